@@ -4,3 +4,6 @@
 //! a record goes from [`corpus`] through [`language`] into an [`index`].
 
 pub mod corpus;
+pub mod language;
+pub mod index;
+pub mod query;

@@ -1,3 +1,5 @@
-//! The program: see the library.
+//! The program: arguments to a command, and its exit code. Everything else is the library's.
 
-fn main() {}
+fn main() -> std::process::ExitCode {
+    discorsi::cli::run()
+}

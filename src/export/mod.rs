@@ -1,0 +1,3 @@
+//! Values to bytes that others read. Knows no HTTP.
+
+pub mod json;

@@ -1,0 +1,129 @@
+//! Question to answer: parse, plan, run, count, cut snippets. Knows no HTML and no HTTP.
+
+pub mod engine;
+pub mod facets;
+pub mod parse;
+pub mod plan;
+pub mod request;
+pub mod response;
+pub mod similar;
+pub mod snippet;
+pub mod statistics;
+
+use std::io;
+
+use engine::Match;
+use plan::Plan;
+use request::{LONGEST_QUESTION, SearchRequest};
+use response::{Hit, SearchResponse, Snippet};
+use snippet::Wanted;
+
+use crate::corpus::text::Language;
+use crate::index::entry::Card;
+use crate::index::generation::Generation;
+use crate::index::store::StoreError;
+
+/// Why a search has no answer.
+#[derive(Debug, thiserror::Error)]
+pub enum SearchError {
+    /// The page is past the last.
+    #[error("there is no such page; the last is {last}")]
+    NoSuchPage {
+        /// The last page.
+        last: usize,
+    },
+    /// The index cannot be read.
+    #[error("the index cannot be read: {0}")]
+    Index(#[from] io::Error),
+    /// A stored record cannot be read.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// Answers a request from one generation.
+///
+/// # Errors
+/// Where the page is past the last, or the index cannot be read.
+pub fn search(generation: &Generation, request: SearchRequest) -> Result<SearchResponse, SearchError> {
+    let (question, cut) = cut(&request.question);
+    let query = parse::parse(question);
+    let plan = plan::plan(&query);
+    let found = engine::run(generation, &plan, &request)?;
+    let last = found.total.div_ceil(request.per_page).max(1);
+    if request.page > last {
+        return Err(SearchError::NoSuchPage { last });
+    }
+    let mut hits = Hits::new(generation, &plan, request.reader);
+    let hits = found.matches.iter().map(|found| hits.hit(found)).collect::<Result<_, _>>()?;
+    let facets = if request.count_facets {
+        facets::facets(&generation.columns, &found, &request)
+    } else {
+        Vec::new()
+    };
+    let mut not_understood = query.not_understood;
+    not_understood.extend(plan.unsearchable);
+    not_understood.extend(cut.map(str::to_owned));
+    not_understood.iter_mut().for_each(shorten);
+    Ok(SearchResponse { total: found.total, hits, facets, not_understood, request })
+}
+
+/// The part of a question that is read, and the rest.
+fn cut(question: &str) -> (&str, Option<&str>) {
+    match question.char_indices().nth(LONGEST_QUESTION) {
+        Some((at, _)) => (&question[..at], Some(&question[at..])),
+        None => (question, None),
+    }
+}
+
+/// What was not understood is quoted, but not at length.
+fn shorten(text: &mut String) {
+    const SHOWN: usize = 40;
+    if let Some((at, _)) = text.char_indices().nth(SHOWN) {
+        text.truncate(at);
+        text.push('…');
+    }
+}
+
+/// Makes hits of matches; what is wanted in each language is worked out once.
+struct Hits<'g> {
+    generation: &'g Generation,
+    plan: &'g Plan,
+    reader: Language,
+    wanted: [Option<Wanted>; Language::COUNT],
+}
+
+impl<'g> Hits<'g> {
+    const fn new(generation: &'g Generation, plan: &'g Plan, reader: Language) -> Self {
+        Self { generation, plan, reader, wanted: [const { None }; Language::COUNT] }
+    }
+
+    fn hit(&mut self, found: &Match) -> Result<Hit, StoreError> {
+        let card = self.generation.card(found.record)?;
+        let snippet = match found.language {
+            Some(language) => self.snippet(found.record, &card, language)?,
+            None => None,
+        };
+        Ok(Hit { card, score: found.score, snippet })
+    }
+
+    /// From the summary if it has all the words, else from the body if it has more of them.
+    fn snippet(&mut self, record: u32, card: &Card, language: Language) -> Result<Option<Snippet>, StoreError> {
+        let language = self.language_to_show(card, language);
+        let wanted = self.wanted[language.index()].get_or_insert_with(|| Wanted::new(self.plan, language));
+        let summary = card.summary.as_ref().map(|summary| summary.get(language)).filter(|(its, _)| *its == language);
+        let in_summary = summary.map_or(0, |(_, text)| wanted.met(text));
+        if in_summary < self.plan.groups.len() && card.language == language {
+            let text = self.generation.text(record)?;
+            if wanted.met(&text) > in_summary {
+                return Ok(wanted.snippet(&text));
+            }
+        }
+        Ok(summary.and_then(|(_, text)| wanted.snippet(text)))
+    }
+
+    /// The language in which the words matched best.
+    fn language_to_show(&self, card: &Card, matched: Language) -> Language {
+        let _ = (self.reader, card);
+        matched
+    }
+}

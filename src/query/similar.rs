@@ -1,0 +1,75 @@
+//! Records like a record: by the themes and target groups that they share.
+
+use crate::index::entry::Card;
+use crate::index::facet::Facet;
+use crate::index::generation::Generation;
+use crate::index::store::StoreError;
+
+/// The facets by which records are alike.
+const ALIKE_BY: [Facet; 2] = [Facet::Theme, Facet::Target];
+
+/// The records most like a record, the most alike first.
+///
+/// # Errors
+/// Where a record cannot be read.
+pub fn similar(generation: &Generation, record: u32, count: usize) -> Result<Vec<Card>, StoreError> {
+    let ranked = ranked(generation, record);
+    ranked.into_iter().take(count).map(|(_, other)| generation.card(other)).collect()
+}
+
+/// For each of the other regions the record most like a record that is of the same kind and shares a theme.
+///
+/// # Errors
+/// Where a record cannot be read.
+pub fn other_regions(generation: &Generation, record: u32) -> Result<Vec<Card>, StoreError> {
+    let columns = &generation.columns;
+    let of = |facet: Facet, record: u32| columns.facet(facet).of(record);
+    let mut seen: Vec<&[u32]> = vec![of(Facet::Region, record)];
+    let mut cards = Vec::new();
+    for (_, other) in ranked(generation, record) {
+        let region = of(Facet::Region, other);
+        let shares_theme = of(Facet::Theme, other).iter().any(|theme| of(Facet::Theme, record).contains(theme));
+        if of(Facet::Kind, other) == of(Facet::Kind, record) && shares_theme && !seen.contains(&region) {
+            seen.push(region);
+            cards.push(generation.card(other)?);
+        }
+    }
+    Ok(cards)
+}
+
+/// All records that share anything with a record, the most alike first. What few records have counts more.
+fn ranked(generation: &Generation, record: u32) -> Vec<(f32, u32)> {
+    let weights = ALIKE_BY.map(|facet| rarities(generation, facet));
+    let mut ranked: Vec<(f32, u32)> = (0..)
+        .take(generation.len())
+        .filter(|other| *other != record)
+        .map(|other| (likeness(generation, &weights, record, other), other))
+        .filter(|(likeness, _)| *likeness > 0.0)
+        .collect();
+    let year_rank = |other: u32| generation.columns.year_rank(other);
+    ranked.sort_by(|(a, x), (b, y)| b.total_cmp(a).then_with(|| year_rank(*x).cmp(&year_rank(*y))));
+    ranked
+}
+
+/// For each value of a facet how rare it is: the inverse document frequency.
+#[allow(clippy::cast_precision_loss)] // Counts of records.
+fn rarities(generation: &Generation, facet: Facet) -> Vec<f32> {
+    let column = generation.columns.facet(facet);
+    let mut counts = vec![0_u32; column.values().len()];
+    for record in (0..).take(generation.len()) {
+        for value in column.of(record) {
+            counts[*value as usize] += 1;
+        }
+    }
+    let all = generation.len() as f32;
+    counts.into_iter().map(|count| (1.0 + all / (count as f32 + 1.0)).ln()).collect()
+}
+
+fn likeness(generation: &Generation, weights: &[Vec<f32>; ALIKE_BY.len()], record: u32, other: u32) -> f32 {
+    let shared = |facet: Facet, weights: &Vec<f32>| {
+        let column = generation.columns.facet(facet);
+        let theirs = column.of(other);
+        column.of(record).iter().filter(|value| theirs.contains(value)).map(|v| weights[*v as usize]).sum::<f32>()
+    };
+    ALIKE_BY.into_iter().zip(weights).map(|(facet, weights)| shared(facet, weights)).sum()
+}
