@@ -1,12 +1,11 @@
 //! The fields of the index, and how text becomes their tokens. No other file makes a field.
 
-use std::sync::Arc;
 
 use tantivy::schema::{FAST, Field, IndexRecordOption, STRING, Schema, TextFieldIndexing, TextOptions};
 use tantivy::tokenizer::{TextAnalyzer, Token, TokenStream, Tokenizer, TokenizerManager};
 
 use crate::corpus::text::Language;
-use crate::language::Analyser;
+use crate::language::{self, Analyser};
 
 /// A part of a record that is searched on its own, in one language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -106,11 +105,12 @@ fn tokenizer_name(part: Part, language: Language) -> String {
 
 /// The tokenizers of all fields, by the names that the fields give them.
 pub fn tokenizers() -> TokenizerManager {
-    let manager = TokenizerManager::new();
+    // The default manager brings "raw", which the id needs.
+    let manager = TokenizerManager::default();
     for language in Language::ALL {
-        let analyser = Arc::new(Analyser::new(language));
+        let analyser = language::analyser(language);
         for part in [Part::Title, Part::Form] {
-            let tokenizer = AnalyserTokenizer { analyser: Arc::clone(&analyser), stems: part.is_stemmed() };
+            let tokenizer = AnalyserTokenizer { analyser, stems: part.is_stemmed() };
             manager.register(&tokenizer_name(part, language), TextAnalyzer::from(tokenizer));
         }
     }
@@ -120,7 +120,7 @@ pub fn tokenizers() -> TokenizerManager {
 /// An analyser as tantivy wants it.
 #[derive(Clone)]
 struct AnalyserTokenizer {
-    analyser: Arc<Analyser>,
+    analyser: &'static Analyser,
     stems: bool,
 }
 
