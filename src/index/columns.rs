@@ -1,6 +1,7 @@
-//! What is counted, filtered and sorted by, in memory: one column a facet, and the orders.
+//! What is counted, filtered and sorted by, in memory.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed};
@@ -12,42 +13,21 @@ use crate::corpus::record::Period;
 use crate::corpus::text::Language;
 use crate::corpus::vocabulary::{Scheme, Vocabulary};
 
-/// For each record the values of one facet.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct FacetColumn {
-    /// The values there are, sorted.
-    values: Vec<String>,
-    /// Where each record's values begin in `members`; one more than there are records.
-    starts: Vec<u32>,
-    /// Values by their place in `values`.
-    members: Vec<u32>,
-}
-
-impl FacetColumn {
-    /// The values that records have, sorted by id.
-    pub fn values(&self) -> &[String] {
-        &self.values
-    }
-
-    /// The place of a value.
-    pub fn position(&self, value: &str) -> Option<usize> {
-        self.values.binary_search_by(|known| known.as_str().cmp(value)).ok()
-    }
-
-    /// The values of a record.
-    pub fn of(&self, record: u32) -> &[u32] {
-        let record = record as usize;
-        &self.members[self.starts[record] as usize..self.starts[record + 1] as usize]
-    }
-}
-
 /// No year.
 const NONE: i16 = i16::MIN;
 
-/// All columns of a generation. A record is a number here, from 0.
+/// All columns of a generation. A record is a number here, from 0, and so is a value: those of one facet have numbers
+/// in a row, so that one list holds all values of a record.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Columns {
-    facets: [FacetColumn; Facet::COUNT],
+    /// All values, by facet and within it by id.
+    values: Vec<String>,
+    /// Where each facet's values begin in `values`; one more than there are facets.
+    facets: Vec<u32>,
+    /// Where each record's values begin in `members`; one more than there are records.
+    members_from: Vec<u32>,
+    /// The values of the records by number.
+    members: Vec<u32>,
     /// First year of the period, the lowest number where only its end is known.
     starts: Vec<i16>,
     /// Last year of the period, the highest number where it still runs.
@@ -70,9 +50,40 @@ impl Columns {
         self.languages.is_empty()
     }
 
-    /// One facet's column.
-    pub fn facet(&self, facet: Facet) -> &FacetColumn {
-        &self.facets[facet.index()]
+    /// All values that records have, by number.
+    pub fn values(&self) -> &[String] {
+        &self.values
+    }
+
+    /// The numbers of a facet's values.
+    pub fn range(&self, facet: Facet) -> Range<u32> {
+        self.facets[facet.index()]..self.facets[facet.index() + 1]
+    }
+
+    /// A facet's values, sorted by id.
+    pub fn values_of(&self, facet: Facet) -> &[String] {
+        let Range { start, end } = self.range(facet);
+        &self.values[start as usize..end as usize]
+    }
+
+    /// The number of a value; none where no record has it.
+    pub fn number(&self, facet: Facet, value: &str) -> Option<u32> {
+        let place = self.values_of(facet).binary_search_by(|known| known.as_str().cmp(value)).ok()?;
+        Some(self.range(facet).start + u32::try_from(place).ok()?)
+    }
+
+    /// All values of a record, by facet.
+    pub fn of(&self, record: u32) -> &[u32] {
+        let record = record as usize;
+        &self.members[self.members_from[record] as usize..self.members_from[record + 1] as usize]
+    }
+
+    /// The values of a record in one facet.
+    pub fn of_facet(&self, record: u32, facet: Facet) -> &[u32] {
+        let (values, range) = (self.of(record), self.range(facet));
+        let from = values.partition_point(|value| *value < range.start);
+        let to = values.partition_point(|value| *value < range.end);
+        &values[from..to]
     }
 
     /// The language of a record's body.
@@ -101,17 +112,14 @@ impl Columns {
 #[derive(Debug)]
 pub struct ColumnsBuilder<'v> {
     vocabulary: &'v Vocabulary,
-    facets: [FacetBuilder; Facet::COUNT],
+    /// For each facet its values, numbered as they come.
+    numbers: [HashMap<String, u32>; Facet::COUNT],
+    members_from: Vec<u32>,
+    /// Values as a facet and a number within it.
+    members: Vec<(Facet, u32)>,
     periods: Vec<Option<Period>>,
     languages: Vec<Language>,
     titles: Vec<Texts>,
-}
-
-#[derive(Debug, Default)]
-struct FacetBuilder {
-    numbers: HashMap<String, u32>,
-    starts: Vec<u32>,
-    members: Vec<u32>,
 }
 
 impl<'v> ColumnsBuilder<'v> {
@@ -119,7 +127,9 @@ impl<'v> ColumnsBuilder<'v> {
     pub fn new(vocabulary: &'v Vocabulary) -> Self {
         Self {
             vocabulary,
-            facets: std::array::from_fn(|_| FacetBuilder::default()),
+            numbers: std::array::from_fn(|_| HashMap::new()),
+            members_from: Vec::new(),
+            members: Vec::new(),
             periods: Vec::new(),
             languages: Vec::new(),
             titles: Vec::new(),
@@ -128,9 +138,16 @@ impl<'v> ColumnsBuilder<'v> {
 
     /// Adds a record; its number is how many were added before.
     pub fn add(&mut self, entry: &Entry) {
+        self.members_from.push(length(&self.members));
         for facet in Facet::ALL {
-            let values = self.values(facet, entry);
-            self.facets[facet.index()].add(values);
+            let mut values = self.values(facet, entry);
+            values.sort_unstable();
+            values.dedup();
+            let numbers = &mut self.numbers[facet.index()];
+            for value in values {
+                let next = u32::try_from(numbers.len()).unwrap_or(u32::MAX);
+                self.members.push((facet, *numbers.entry(value).or_insert(next)));
+            }
         }
         self.periods.push(entry.card.period);
         self.languages.push(entry.card.language);
@@ -156,39 +173,45 @@ impl<'v> ColumnsBuilder<'v> {
     }
 
     /// Sorts values and orders.
-    pub fn finish(self) -> Columns {
+    pub fn finish(mut self) -> Columns {
         let year = |bound: fn(Period) -> i16| self.periods.iter().map(|p| p.map_or(NONE, bound)).collect::<Vec<_>>();
         let starts = year(|period| period.start.unwrap_or(NONE + 1));
         let ends = year(|period| period.end.unwrap_or(i16::MAX));
         let by_title = Language::ALL.map(|language| title_ranks(&self.titles, language));
         let by_year = year_ranks(&self.periods, &by_title[Language::En.index()]);
-        let facets = self.facets.map(FacetBuilder::finish);
-        Columns { facets, starts, ends, languages: self.languages, by_title, by_year }
+        self.members_from.push(length(&self.members));
+        let (values, facets, places) = sorted(self.numbers);
+        let number = |(facet, number): &(Facet, u32)| places[facet.index()][*number as usize];
+        let mut members: Vec<u32> = self.members.iter().map(number).collect();
+        for bounds in self.members_from.windows(2) {
+            members[bounds[0] as usize..bounds[1] as usize].sort_unstable();
+        }
+        let (members_from, languages) = (self.members_from, self.languages);
+        Columns { values, facets, members_from, members, starts, ends, languages, by_title, by_year }
     }
 }
 
-impl FacetBuilder {
-    fn add(&mut self, mut values: Vec<String>) {
-        values.sort_unstable();
-        values.dedup();
-        self.starts.push(u32::try_from(self.members.len()).unwrap_or(u32::MAX));
-        for value in values {
-            let next = u32::try_from(self.numbers.len()).unwrap_or(u32::MAX);
-            self.members.push(*self.numbers.entry(value).or_insert(next));
-        }
-    }
-
-    fn finish(mut self) -> FacetColumn {
-        self.starts.push(u32::try_from(self.members.len()).unwrap_or(u32::MAX));
-        let mut pairs: Vec<(String, u32)> = self.numbers.into_iter().collect();
+/// All values in their order, where each facet's begin, and for each facet from the numbers as they came to the
+/// numbers as they are.
+fn sorted(numbers: [HashMap<String, u32>; Facet::COUNT]) -> (Vec<String>, Vec<u32>, Vec<Vec<u32>>) {
+    let (mut values, mut facets, mut places) = (Vec::new(), vec![0], Vec::new());
+    for numbers in numbers {
+        let mut pairs: Vec<(String, u32)> = numbers.into_iter().collect();
         pairs.sort_unstable();
-        let mut places = vec![0; pairs.len()];
-        for (place, (_, number)) in (0..).zip(&pairs) {
-            places[*number as usize] = place;
+        let mut of_facet = vec![0; pairs.len()];
+        for (place, (_, number)) in (length(&values)..).zip(&pairs) {
+            of_facet[*number as usize] = place;
         }
-        let members = self.members.into_iter().map(|number| places[number as usize]).collect();
-        FacetColumn { values: pairs.into_iter().map(|(value, _)| value).collect(), starts: self.starts, members }
+        values.extend(pairs.into_iter().map(|(value, _)| value));
+        facets.push(length(&values));
+        places.push(of_facet);
     }
+    (values, facets, places)
+}
+
+/// Lengths are numbers of 32 bits here: four thousand million values are more than one machine's records have.
+fn length<T>(list: &[T]) -> u32 {
+    u32::try_from(list.len()).unwrap_or(u32::MAX)
 }
 
 /// The collator of a language: how a reader of it expects titles to be sorted.
@@ -262,11 +285,17 @@ mod tests {
     #[test]
     fn each_record_has_its_values_once() {
         let columns = columns();
-        let regions = columns.facet(Facet::Region);
-        assert_eq!(regions.values(), ["FRK", "ITC1"]);
-        assert_eq!((regions.of(0), regions.of(1), regions.of(2)), (&[1][..], &[0][..], &[1][..]));
-        assert_eq!(columns.facet(Facet::Theme).of(0), [0, 1]);
-        assert_eq!(columns.facet(Facet::Kind).of(0), [0_u32; 0]);
+        let ids = |record: u32, facet: Facet| {
+            let numbers = columns.of_facet(record, facet).iter();
+            numbers.map(|number| columns.values()[*number as usize].as_str()).collect::<Vec<_>>()
+        };
+        assert_eq!(columns.values_of(Facet::Region), ["FRK", "ITC1"]);
+        assert_eq!([0, 1, 2].map(|record| ids(record, Facet::Region)), [["ITC1"], ["FRK"], ["ITC1"]]);
+        assert_eq!(ids(0, Facet::Theme), ["a", "b"]);
+        assert_eq!(ids(0, Facet::Kind), [""; 0]);
+        let number = columns.number(Facet::Theme, "b").unwrap();
+        assert_eq!(columns.values()[number as usize], "b");
+        assert_eq!(columns.number(Facet::Theme, "FRK"), None);
     }
 
     #[test]

@@ -326,7 +326,7 @@ fn known_values(
     let mut known: [HashSet<String>; Facet::COUNT] = std::array::from_fn(|_| HashSet::new());
     for facet in Facet::ALL {
         let values = &mut known[facet.index()];
-        values.extend(columns.facet(facet).values().iter().cloned());
+        values.extend(columns.values_of(facet).iter().cloned());
         if let Some(scheme) = facet.scheme() {
             values.extend(vocabulary.concepts(scheme).iter().map(|concept| concept.id.to_string()));
         }

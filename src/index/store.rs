@@ -131,11 +131,14 @@ impl Store {
     }
 
     fn read<T: DeserializeOwned>(&self, number: usize) -> Option<T> {
+        postcard::from_bytes(&self.unpack(number)?).ok()
+    }
+
+    fn unpack(&self, number: usize) -> Option<Vec<u8>> {
         let end = self.end(number)?;
         let start = if number == 0 { 0 } else { self.end(number - 1)? };
         let packed = self.bytes.get(start..end)?;
-        let bytes = lz4_flex::decompress_size_prepended(packed).ok()?;
-        postcard::from_bytes(&bytes).ok()
+        lz4_flex::decompress_size_prepended(packed).ok()
     }
 
     fn end(&self, number: usize) -> Option<usize> {

@@ -1,54 +1,109 @@
-//! Fourth step: the article or pronoun that a word has swallowed (l'alloggio, d'asile, qu'elle).
+//! Step 3: articles, pronouns and prepositions that lost their vowel are no part of the word: l'alloggio, qu'il.
+//!
+//! The lists follow the grammars; those of Lucene's `ElisionFilter` for French, Italian and Catalan are in them.
 
+use std::ops::Range;
+
+use super::words::begins_word;
 use crate::corpus::text::Language;
 
-/// What is elided before an apostrophe, by language. From the grammars of the languages; Lucene's lists are shorter.
-const fn elided(language: Language) -> &'static [&'static str] {
-    match language {
-        Language::It => &[
-            "l", "un", "d", "dell", "all", "nell", "sull", "dall", "coll", "dagl", "degl", "agl", "negl", "sugl", "gl",
-            "c", "s", "m", "t", "v", "n", "quest", "quell", "bell", "sant", "tutt", "mezz", "com", "dov", "cos", "anch",
-            "senz", "nessun", "alcun", "ciascun", "buon", "grand",
-        ],
-        Language::Fr => {
-            &["l", "d", "qu", "j", "m", "t", "s", "n", "c", "ç", "jusqu", "lorsqu", "puisqu", "quoiqu", "quelqu", "presqu"]
+/// Elided in texts of all five languages, since names travel: "the Agence d'insertion", "la Casa dell'Accoglienza".
+const EVERYWHERE: &[&str] = &["l", "d", "dell", "all", "nell", "sull", "dall"];
+
+const ITALIAN: &[&str] = &[
+    "dagl", "degl", "agl", "negl", "sugl", "un", "c", "n", "s", "m", "t", "v", "gl", "quest", "quell", "bell",
+    "nessun", "ciascun", "qualcun", "alcun", "coll", "pell", "com", "dov", "cos", "quand", "anch", "tutt", "ogn",
+];
+
+const FRENCH: &[&str] = &["c", "j", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "quelqu", "ç"];
+
+const CATALAN: &[&str] = &["m", "n", "s", "t"];
+
+/// Pronouns after a Catalan verb: ajudar-los has a hyphen, ajuda'ls an apostrophe.
+const CATALAN_AFTER: &[&str] = &["l", "ls", "m", "n", "ns", "s", "t", "us"];
+
+/// The English possessive: women's is women.
+const ENGLISH_AFTER: &[&str] = &["s"];
+
+/// Where the word itself stands in a word with apostrophes.
+pub(super) fn without_elided(language: Language, word: &str) -> Range<usize> {
+    let mut start = 0;
+    while let Some((elided, rest)) = word[start..].split_once('\'') {
+        if !rest.starts_with(begins_word) || !is_elided(language, elided) {
+            break;
         }
-        Language::Ca => &["l", "d", "n", "s", "m", "t"],
+        start = word.len() - rest.len();
+    }
+    start..end(language, word, start)
+}
+
+fn is_elided(language: Language, elided: &str) -> bool {
+    let own = match language {
+        Language::It => ITALIAN,
+        Language::Fr => FRENCH,
+        Language::Ca => CATALAN,
         Language::Es | Language::En => &[],
+    };
+    is_one_of(EVERYWHERE, elided) || is_one_of(own, elided)
+}
+
+fn end(language: Language, word: &str, start: usize) -> usize {
+    let after = match language {
+        Language::Ca => CATALAN_AFTER,
+        Language::En => ENGLISH_AFTER,
+        Language::It | Language::Fr | Language::Es => return word.len(),
+    };
+    match word[start..].rsplit_once('\'') {
+        Some((before, enclitic)) if !before.is_empty() && is_one_of(after, enclitic) => start + before.len(),
+        _ => word.len(),
     }
 }
 
-/// The length in bytes of what is elided at the beginning of a word in lower case, apostrophe included; 0 where nothing
-/// is. The word after it is never empty.
-pub(super) fn article(language: Language, word: &str) -> usize {
-    let Some((article, rest)) = word.split_once('\'') else { return 0 };
-    let is_elided = elided(language).contains(&article) && !rest.is_empty() && !is_one_word(language, word);
-    if is_elided { article.len() + 1 } else { 0 }
-}
-
-/// Words that keep their apostrophe.
-fn is_one_word(language: Language, word: &str) -> bool {
-    language == Language::Fr && matches!(word, "quelqu'un" | "quelqu'une" | "presqu'île" | "d'abord" | "d'accord")
+fn is_one_of(list: &[&str], word: &str) -> bool {
+    list.iter().any(|one| one.eq_ignore_ascii_case(word))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn rest(language: Language, word: &str) -> &str {
-        &word[article(language, word)..]
+    fn bare(language: Language, word: &str) -> &str {
+        &word[without_elided(language, word)]
     }
 
     #[test]
-    fn the_word_itself_remains() {
-        assert_eq!(rest(Language::It, "l'alloggio"), "alloggio");
-        assert_eq!(rest(Language::It, "dell'asilo"), "asilo");
-        assert_eq!(rest(Language::It, "sant'anna"), "anna");
-        assert_eq!(rest(Language::Fr, "jusqu'en"), "en");
-        assert_eq!(rest(Language::Fr, "aujourd'hui"), "aujourd'hui");
-        assert_eq!(rest(Language::Ca, "d'acollida"), "acollida");
-        assert_eq!(rest(Language::En, "women's"), "women's");
-        assert_eq!(rest(Language::Es, "l'hospitalet"), "l'hospitalet");
-        assert_eq!(rest(Language::It, "l'"), "l'");
+    fn what_is_elided_goes() {
+        for (language, word, expected) in [
+            (Language::It, "l'alloggio", "alloggio"),
+            (Language::It, "Dell'Accoglienza", "Accoglienza"),
+            (Language::It, "quest'anno", "anno"),
+            (Language::Fr, "d'accueil", "accueil"),
+            (Language::Fr, "Jusqu'à", "à"),
+            (Language::Fr, "qu'd'asile", "asile"),
+            (Language::Ca, "l'habitatge", "habitatge"),
+            (Language::Ca, "n'hi", "hi"),
+            (Language::Ca, "ajuda'ls", "ajuda"),
+            (Language::En, "women's", "women"),
+            (Language::En, "d'insertion", "insertion"),
+            (Language::Es, "d'Acollida", "Acollida"),
+        ] {
+            assert_eq!(bare(language, word), expected);
+        }
+    }
+
+    #[test]
+    fn other_apostrophes_stay() {
+        for (language, word) in [
+            (Language::Fr, "aujourd'hui"),
+            (Language::Fr, "prud'homal"),
+            (Language::En, "o'connor"),
+            (Language::En, "don't"),
+            (Language::Es, "s'ha"),
+            (Language::It, "sant'anna"),
+            (Language::It, "casa"),
+        ] {
+            assert_eq!(bare(language, word), word);
+        }
+        assert_eq!(bare(Language::Fr, "d'aujourd'hui"), "aujourd'hui");
     }
 }

@@ -1,170 +1,154 @@
 //! Text to tokens: one analyser per language, a chain of small steps. Knows no record and no index.
 //!
-//! A word becomes its form (as written, but in lower case and without accents) and its stems. The stem of the word and,
-//! where it differs, the stem of its bare spelling stand at one position, since people leave accents out: “formacio”
-//! finds “formació”, whichever of the two was stemmed how.
+//! The order of the steps is that of [`Analyser::analyse`]; each has a file of its own.
 
 mod elision;
 mod fold;
+mod irregular;
+mod joined;
+mod memo;
 mod normalise;
+mod number;
 mod stem;
 mod stop_words;
+mod token;
 mod words;
 
-use std::cell::RefCell;
-use std::collections::HashMap;
-use std::rc::Rc;
-use std::sync::LazyLock;
+use std::fmt;
+use std::ops::Range;
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+
+use crate::corpus::text::Language;
+use memo::{Forms, Memo};
+use normalise::Normal;
+use stem::Stemmer;
+use words::Words;
 
 pub use fold::fold;
 pub use stop_words::{is_stop_word, is_stop_word_anywhere};
+pub use token::{Token, Word};
 
-use crate::corpus::text::Language;
-use stem::Stemmer;
-
-/// Raised whenever a change gives other tokens: an index of another version is not served.
+/// Raised whenever a change would give other tokens: an index of another version is not served.
 pub const ANALYSER_VERSION: u32 = 1;
 
-/// The longest word that is analysed, in bytes. What is longer is rubbish and has no token, but a position.
+/// Longer words, in characters, are rubbish: left out, never stemmed.
 const LONGEST_WORD: usize = 64;
 
-/// A word where it stands in a text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Token<'a> {
-    /// First byte of the word in the text as given, after an elided article.
-    pub start: usize,
-    /// The byte after it.
-    pub end: usize,
-    /// Which word of the text it is, from 0; an elided article has no position.
-    pub position: usize,
-    /// The word as written, in lower case, without elision and accents.
-    pub form: &'a str,
-    /// The stem of the word, folded.
-    pub stem: &'a str,
-    /// The stem of the folded word, where that is another.
-    pub second_stem: Option<&'a str>,
-}
+/// So many memos are kept between texts; more are in use only while more texts are analysed at once.
+const MOST_MEMOS: usize = 16;
 
-/// A [`Token`] that owns its texts.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Word {
-    /// As in [`Token`].
-    pub start: usize,
-    /// As in [`Token`].
-    pub end: usize,
-    /// As in [`Token`].
-    pub position: usize,
-    /// As in [`Token`].
-    pub form: String,
-    /// As in [`Token`].
-    pub stem: String,
-    /// As in [`Token`].
-    pub second_stem: Option<String>,
-}
-
-impl Word {
-    /// The stem, and the second where there is one.
-    pub fn stems(&self) -> impl Iterator<Item = &str> {
-        std::iter::once(self.stem.as_str()).chain(self.second_stem.as_deref())
-    }
-}
-
-impl From<Token<'_>> for Word {
-    fn from(token: Token<'_>) -> Self {
-        Self {
-            start: token.start,
-            end: token.end,
-            position: token.position,
-            form: token.form.to_owned(),
-            stem: token.stem.to_owned(),
-            second_stem: token.second_stem.map(str::to_owned),
-        }
-    }
-}
-
-/// The chain of steps of one language.
-#[derive(Debug)]
+/// The analyser of a language: the chain of steps. A clone is the same analyser.
+#[derive(Clone)]
 pub struct Analyser {
     language: Language,
-    stemmer: Stemmer,
+    parts: Arc<Parts>,
 }
 
-/// The analyser of a language.
+/// What the clones of an analyser share.
+struct Parts {
+    stemmer: Stemmer,
+    memos: Mutex<Vec<Memo>>,
+}
+
+/// The one analyser of a language that the process shares.
 pub fn analyser(language: Language) -> &'static Analyser {
-    static ALL: LazyLock<[Analyser; Language::COUNT]> =
-        LazyLock::new(|| Language::ALL.map(|language| Analyser { language, stemmer: Stemmer::new(language) }));
-    &ALL[language.index()]
+    static ANALYSERS: LazyLock<[Analyser; Language::COUNT]> = LazyLock::new(|| Language::ALL.map(Analyser::new));
+    &ANALYSERS[language.index()]
 }
 
 impl Analyser {
-    /// Calls `sink` for each word of a text, in order.
-    pub fn analyse(&self, text: &str, sink: &mut dyn FnMut(Token<'_>)) {
-        let normal = normalise::normalise(text, self.language);
-        for (position, word) in words::words(&normal.text).enumerate() {
-            if word.text.len() > LONGEST_WORD {
-                continue;
-            }
-            let lower = word.text.to_lowercase();
-            let article = elision::article(self.language, &lower);
-            let tokens = self.tokens(&lower[article..]);
-            let (start, end) = normal.original(word.start + article..word.end);
-            sink(Token {
-                start,
-                end,
-                position,
-                form: &tokens.form,
-                stem: &tokens.stem,
-                second_stem: tokens.second_stem.as_deref(),
-            });
-        }
+    /// The analyser of a language.
+    pub fn new(language: Language) -> Self {
+        let parts = Parts { stemmer: Stemmer::new(language), memos: Mutex::default() };
+        Self { language, parts: Arc::new(parts) }
     }
 
-    /// All words of a text.
+    /// The language it is for.
+    pub const fn language(&self) -> Language {
+        self.language
+    }
+
+    /// Calls `sink` for each word of the text, in order.
+    pub fn analyse(&self, text: &str, sink: &mut dyn FnMut(Token<'_>)) {
+        let mut memo = self.take_memo();
+        let normal = Normal::new(self.language, text);
+        let mut position = 0;
+        self.each_word(normal.text(), &mut |range| {
+            let word = &normal.text()[range.clone()];
+            let forms = memo.forms(word, || self.forms(word));
+            let Range { start, end } = normal.original(&range);
+            sink(Token::new(start..end, position, forms));
+            position += 1;
+        });
+        self.give_memo_back(memo);
+    }
+
+    /// The words of the text, collected.
     pub fn words(&self, text: &str) -> Vec<Word> {
         let mut words = Vec::new();
-        self.analyse(text, &mut |token| words.push(token.into()));
+        self.analyse(text, &mut |token| words.push(token.to_word()));
         words
     }
 
-    /// The tokens of a word in lower case. Text repeats its words, so each thread remembers what it has worked out.
-    fn tokens(&self, word: &str) -> Rc<Tokens> {
-        REMEMBERED.with_borrow_mut(|remembered| {
-            let remembered = &mut remembered[self.language.index()];
-            if let Some(tokens) = remembered.get(word) {
-                return Rc::clone(tokens);
+    /// Cuts a normal text into words without elided articles, and leaves rubbish out.
+    fn each_word(&self, text: &str, sink: &mut dyn FnMut(Range<usize>)) {
+        let mut sink = |range: Range<usize>| {
+            if !is_too_long(&text[range.clone()]) {
+                sink(range);
             }
-            if remembered.len() >= MOST_REMEMBERED {
-                remembered.clear();
+        };
+        for place in Words::new(text) {
+            if place.is_plain {
+                sink(place.range);
+                continue;
             }
-            let tokens = Rc::new(Tokens::of(word, &self.stemmer));
-            remembered.insert(word.into(), Rc::clone(&tokens));
-            tokens
-        })
+            // Before the cut for l'A.S.L., after it for "qui.L'altro".
+            let bare = self.without_elided(text, place.range);
+            let parts = joined::split(self.language, &text[bare.clone()]);
+            for part in parts {
+                sink(self.without_elided(text, bare.start + part.start..bare.start + part.end));
+            }
+        }
+    }
+
+    fn without_elided(&self, text: &str, word: Range<usize>) -> Range<usize> {
+        let bare = elision::without_elided(self.language, &text[word.clone()]);
+        word.start + bare.start..word.start + bare.end
+    }
+
+    /// What a word is in the index. This is the work that a memo saves.
+    fn forms(&self, word: &str) -> Forms {
+        let reading = joined::reading(self.language, word).unwrap_or(word.into());
+        let lower = reading.to_lowercase();
+        let form = fold(&lower);
+        let stem = fold(&self.parts.stemmer.stem(&lower)).into_owned();
+        // Of a word typed without accents the stemmer may make something else (formació, formacio): both are kept.
+        let second = if form == lower { stem.clone() } else { fold(&self.parts.stemmer.stem(&form)).into_owned() };
+        let second_stem = (second != stem).then(|| second.into());
+        Forms { form: form.into(), stem: stem.into(), second_stem }
+    }
+
+    /// A memo that no other analysis uses meanwhile.
+    fn take_memo(&self) -> Memo {
+        self.parts.memos.lock().unwrap_or_else(PoisonError::into_inner).pop().unwrap_or_default()
+    }
+
+    fn give_memo_back(&self, memo: Memo) {
+        let mut memos = self.parts.memos.lock().unwrap_or_else(PoisonError::into_inner);
+        if memos.len() < MOST_MEMOS {
+            memos.push(memo);
+        }
     }
 }
 
-/// How many words of a language a thread remembers: some megabytes.
-const MOST_REMEMBERED: usize = 50_000;
-
-thread_local! {
-    static REMEMBERED: RefCell<[HashMap<Box<str>, Rc<Tokens>>; Language::COUNT]> = RefCell::default();
-}
-
-/// What becomes of a word.
-#[derive(Debug)]
-struct Tokens {
-    form: String,
-    stem: String,
-    second_stem: Option<String>,
-}
-
-impl Tokens {
-    fn of(word: &str, stemmer: &Stemmer) -> Self {
-        let form = fold(word).into_owned();
-        let stem = fold(&stemmer.stem(word)).into_owned();
-        let second = fold(&stemmer.stem(&form)).into_owned();
-        Self { form, second_stem: (second != stem).then_some(second), stem }
+impl fmt::Debug for Analyser {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Analyser").field("language", &self.language).finish_non_exhaustive()
     }
+}
+
+fn is_too_long(word: &str) -> bool {
+    word.len() > LONGEST_WORD && word.chars().count() > LONGEST_WORD
 }
 
 #[cfg(test)]

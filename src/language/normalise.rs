@@ -1,166 +1,267 @@
-//! First step: one spelling for what is written in several ways, before words are cut.
+//! Step 1: each character in one spelling, so that the next steps need not know several.
+//!
+//! NFC; the apostrophes as `'`; ligatures as letters; the Catalan l·l with U+00B7; what cannot be seen is dropped.
+//! Most texts change in few places or in none: the changes are kept beside the text and lead back to the original.
 
 use std::borrow::Cow;
+use std::iter::once;
 use std::ops::Range;
 
 use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::char::canonical_combining_class;
+use unicode_normalization::{IsNormalized, is_nfc_quick};
 
 use crate::corpus::text::Language;
 
-/// A text in normal form that knows where its parts stood.
-#[derive(Debug, PartialEq, Eq)]
+/// A text in normal spelling, and the way back to the text as given.
+#[derive(Debug)]
 pub(super) struct Normal<'t> {
-    /// The text in normal form.
-    pub(super) text: Cow<'t, str>,
-    /// Where it differs from what was given, in order.
+    text: Cow<'t, str>,
     changes: Vec<Change>,
 }
 
-/// A piece that has another spelling now.
-#[derive(Debug, PartialEq, Eq)]
+/// A piece of the normal text and what stood there before. They come in order and do not overlap.
+#[derive(Debug)]
 struct Change {
     normal: Range<usize>,
     original: Range<usize>,
 }
 
-/// Composes letters and accents (NFC), takes ligatures apart, drops what is invisible inside words, and gives the
-/// apostrophe and the Catalan l·l one form each.
-pub(super) fn normalise(text: &str, language: Language) -> Normal<'_> {
-    if is_normal(text, language) {
-        return Normal { text: Cow::Borrowed(text), changes: Vec::new() };
-    }
-    let mut normal = String::with_capacity(text.len());
-    let mut changes = Vec::new();
-    let mut at = 0;
-    while at < text.len() {
-        let (length, spelling) = next(&text[at..], language);
-        if let Some(spelling) = spelling {
-            let start = normal.len();
-            normal.extend(spelling.chars());
-            changes.push(Change { normal: start..normal.len(), original: at..at + length });
-        } else {
-            normal.push_str(&text[at..at + length]);
+impl<'t> Normal<'t> {
+    /// Normalises a text. Nothing is copied where nothing changes.
+    pub(super) fn new(language: Language, text: &'t str) -> Self {
+        if text.is_ascii() && language != Language::Ca {
+            return Self { text: Cow::Borrowed(text), changes: Vec::new() };
         }
-        at += length;
+        let mut written = String::new();
+        let mut changes = Vec::new();
+        let mut copied = 0;
+        let mut from = 0;
+        while let Some(original) = next_to_change(language, text, from) {
+            from = original.end;
+            let spelling = spelling(language, text, original.clone());
+            if spelling == text[original.clone()] {
+                continue;
+            }
+            written.push_str(&text[copied..original.start]);
+            let start = written.len();
+            written.push_str(&spelling);
+            copied = original.end;
+            changes.push(Change { normal: start..written.len(), original });
+        }
+        if changes.is_empty() {
+            return Self { text: Cow::Borrowed(text), changes };
+        }
+        written.push_str(&text[copied..]);
+        Self { text: Cow::Owned(written), changes }
     }
-    Normal { text: Cow::Owned(normal), changes }
-}
 
-impl Normal<'_> {
-    /// Where a piece of the normal text stood in the text as given.
-    pub(super) fn original(&self, piece: Range<usize>) -> (usize, usize) {
-        (self.before(piece.start, |change| change.original.start), self.before(piece.end, |change| change.original.end))
+    /// The text in normal spelling.
+    pub(super) fn text(&self) -> &str {
+        &self.text
     }
 
-    fn before(&self, at: usize, inside: fn(&Change) -> usize) -> usize {
-        let after = self.changes.partition_point(|change| change.normal.start < at);
-        match after.checked_sub(1).map(|last| &self.changes[last]) {
-            Some(change) if at < change.normal.end => inside(change),
+    /// Where a piece of the normal text stands in the original: on character boundaries, never inside a change.
+    pub(super) fn original(&self, normal: &Range<usize>) -> Range<usize> {
+        self.original_start(normal.start)..self.original_end(normal.end)
+    }
+
+    fn original_start(&self, at: usize) -> usize {
+        let before = self.changes.partition_point(|change| change.normal.start <= at);
+        match self.changes[..before].last() {
+            Some(change) if at < change.normal.end => change.original.start,
+            Some(change) => change.original.end + (at - change.normal.end),
+            None => at,
+        }
+    }
+
+    fn original_end(&self, at: usize) -> usize {
+        let before = self.changes.partition_point(|change| change.normal.start < at);
+        match self.changes[..before].last() {
+            Some(change) if at <= change.normal.end => change.original.end,
             Some(change) => change.original.end + (at - change.normal.end),
             None => at,
         }
     }
 }
 
-/// Whether nothing has to be done, which is so of most texts.
-fn is_normal(text: &str, language: Language) -> bool {
-    let plain = |c: char| c < '\u{300}' && !matches!(c, '\u{ad}' | 'ŀ' | 'Ŀ') || matches!(c, '–' | '“' | '”' | '…' | '€');
-    text.chars().all(plain) && !(language == Language::Ca && has_loose_l(text))
-}
-
-/// `l.l` or `l-l`, as the Catalan l·l is typed without its key.
-fn has_loose_l(text: &str) -> bool {
-    text.as_bytes().windows(3).any(|w| w[0].eq_ignore_ascii_case(&b'l') && matches!(w[1], b'.' | b'-') && w[2].eq_ignore_ascii_case(&b'l'))
-}
-
-/// A new spelling: short, so that it needs no memory of its own.
-struct Spelling([char; 3], usize);
-
-impl Spelling {
-    fn of(chars: &[char]) -> Self {
-        let mut spelling = ['\0'; 3];
-        spelling[..chars.len()].copy_from_slice(chars);
-        Self(spelling, chars.len())
-    }
-
-    fn chars(&self) -> impl Iterator<Item = char> + '_ {
-        self.0[..self.1].iter().copied()
-    }
-}
-
-/// The length of the next piece in bytes, and its new spelling if it gets one.
-fn next(text: &str, language: Language) -> (usize, Option<Spelling>) {
-    let mut chars = text.chars();
-    let Some(first) = chars.next() else { return (0, None) };
-    let length = first.len_utf8();
-    let second = chars.next();
-    match (first, second) {
-        ('’' | 'ʼ' | '‘' | '＇', _) => (length, Some(Spelling::of(&['\'']))),
-        ('•' | '‧', _) => (length, Some(Spelling::of(&['·']))),
-        ('ŀ' | 'Ŀ', Some('l' | 'L')) => (length, Some(Spelling::of(&['l', '·']))),
-        ('\u{ad}' | '\u{200c}' | '\u{200d}' | '\u{2060}' | '\u{feff}', _) => (length, Some(Spelling::of(&[]))),
-        ('ﬀ', _) => (length, Some(Spelling::of(&['f', 'f']))),
-        ('ﬁ', _) => (length, Some(Spelling::of(&['f', 'i']))),
-        ('ﬂ', _) => (length, Some(Spelling::of(&['f', 'l']))),
-        ('ﬃ', _) => (length, Some(Spelling::of(&['f', 'f', 'i']))),
-        ('ﬄ', _) => (length, Some(Spelling::of(&['f', 'f', 'l']))),
-        ('l' | 'L', Some('.' | '-')) if language == Language::Ca && has_loose_l(text.get(..3).unwrap_or("")) => {
-            (2, Some(Spelling::of(&[first, '·'])))
+/// The next characters that may have another spelling: one, with the marks that follow it.
+fn next_to_change(language: Language, text: &str, from: usize) -> Option<Range<usize>> {
+    let mut previous = from;
+    for (at, c) in text[from..].char_indices() {
+        let at = from + at;
+        let after = at + c.len_utf8();
+        if joins_previous(c) {
+            return Some(previous..after + length_of_marks(&text[after..]));
         }
-        (_, Some(mark)) if is_combining_mark(mark) => composed(text),
-        _ => (length, None),
+        if is_not_nfc(c) || other_spelling(language, text, at, c).is_some() {
+            return Some(at..after + length_of_marks(&text[after..]));
+        }
+        previous = at;
     }
+    None
 }
 
-/// A letter with its accents, composed as far as Unicode has a letter for them.
-fn composed(text: &str) -> (usize, Option<Spelling>) {
-    const MOST_MARKS: usize = 8;
-    let mut marks = text.char_indices().skip(1).take(MOST_MARKS);
-    let length = marks.find(|(_, c)| !is_combining_mark(*c)).map_or_else(
-        || text.chars().take(MOST_MARKS + 1).map(char::len_utf8).sum(),
-        |(end, _)| end,
-    );
-    let composed: Vec<char> = text[..length].nfc().take(3).collect();
-    (length, Some(Spelling::of(&composed)))
+fn length_of_marks(text: &str) -> usize {
+    text.chars().take_while(|c| joins_previous(*c)).map(char::len_utf8).sum()
+}
+
+/// The characters of a range as they are to be spelt.
+fn spelling(language: Language, text: &str, range: Range<usize>) -> String {
+    let mut spelt = String::new();
+    for c in text[range.clone()].nfc() {
+        match other_spelling(language, text, range.start, c) {
+            Some(other) => spelt.push_str(other),
+            None => spelt.push(c),
+        }
+    }
+    spelt
+}
+
+/// Whether NFC may join this character with those before it: marks, the later letters of a Korean syllable.
+/// Unicode Standard Annex #15, "Detecting Normalization Forms"; nothing before U+0300 does.
+fn joins_previous(c: char) -> bool {
+    c >= '\u{300}' && (canonical_combining_class(c) != 0 || is_nfc_quick(once(c)) == IsNormalized::Maybe)
+}
+
+/// Whether NFC has another character for this one: the sign for Kelvin is K.
+fn is_not_nfc(c: char) -> bool {
+    c >= '\u{300}' && is_nfc_quick(once(c)) == IsNormalized::No
+}
+
+/// How a character at a place of a text is to be spelt, where it is not as it stands.
+fn other_spelling(language: Language, text: &str, at: usize, c: char) -> Option<&'static str> {
+    Some(match c {
+        '.' | '-' | '•' | '‧' | '∙' | '⋅' | '・' if is_middle_dot(language, text, at, c) => "·",
+        // Right and left quotation marks, modifier letter, reversed, prime, acute: all are typed for the apostrophe.
+        '’' | '‘' | 'ʼ' | '‛' | '′' | '´' => "'",
+        // Soft hyphen, zero-width characters, direction marks, byte order mark.
+        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' => "",
+        'ŀ' if begins_with(&text[at + c.len_utf8()..], 'l') => "l·",
+        'Ŀ' if begins_with(&text[at + c.len_utf8()..], 'L') => "L·",
+        'ŀ' => "l",
+        'Ŀ' => "L",
+        'ﬀ' => "ff",
+        'ﬁ' => "fi",
+        'ﬂ' => "fl",
+        'ﬃ' => "ffi",
+        'ﬄ' => "ffl",
+        'ﬅ' | 'ﬆ' => "st",
+        _ => return None,
+    })
+}
+
+/// Whether a sign stands for the middle dot of the Catalan l·l. Only Catalan is written with a plain dot or hyphen.
+fn is_middle_dot(language: Language, text: &str, at: usize, sign: char) -> bool {
+    let (before, after) = (&text[..at], &text[at + sign.len_utf8()..]);
+    let is_between = |l| before.ends_with(l) && begins_with(after, l);
+    let is_between_ls = is_between('l') || is_between('L');
+    if sign.is_ascii() {
+        return is_between_ls && language == Language::Ca && is_inside_word(&before[..before.len() - 1], &after[1..]);
+    }
+    is_between_ls
+}
+
+/// Whether a text begins with a letter, and with that letter only: without a mark on it.
+fn begins_with(text: &str, letter: char) -> bool {
+    text.strip_prefix(letter).is_some_and(|rest| !rest.starts_with(joins_previous))
+}
+
+/// Whether letters stand before and after l.l, and not of two words that have ll themselves (Vall-llobrega).
+fn is_inside_word(before: &str, after: &str) -> bool {
+    let marks_before = before.chars().rev().take_while(|c| joins_previous(*c)).count();
+    let last = before.chars().rev().nth(marks_before);
+    let is_accented = after.chars().nth(1).is_some_and(joins_previous);
+    is_other_letter(last, marks_before > 0) && is_other_letter(after.chars().next(), is_accented)
+}
+
+fn is_other_letter(c: Option<char>, is_accented: bool) -> bool {
+    c.is_some_and(|c| c.is_alphabetic() && (is_accented || !matches!(c, 'l' | 'L')))
 }
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
-    fn normal(text: &str, language: Language) -> String {
-        normalise(text, language).text.into_owned()
+    fn normal(language: Language, text: &str) -> String {
+        Normal::new(language, text).text().to_owned()
     }
 
     #[test]
-    fn each_spelling_becomes_the_one() {
-        assert_eq!(normal("l’alloggio dellʼasilo", Language::It), "l'alloggio dell'asilo");
-        for spelling in ["sol·licitants", "sol•licitants", "sol‧licitants", "soŀlicitants", "sol.licitants", "sol-licitants"] {
-            assert_eq!(normal(spelling, Language::Ca), "sol·licitants", "{spelling}");
+    fn a_normal_text_is_not_copied() {
+        for text in ["", "casa", "l'accueil des réfugiés : « œuvre » – 10 €", "sol·licitants"] {
+            let normal = Normal::new(Language::Fr, text);
+            assert!(matches!(normal.text, Cow::Borrowed(_)) && normal.changes.is_empty(), "{text}");
         }
-        assert_eq!(normal("sol.licitants", Language::It), "sol.licitants");
-        assert_eq!(normal("re\u{301}fugie\u{301}s", Language::Fr), "réfugiés");
-        assert_eq!(normal("o\u{ad}ﬃcine", Language::It), "officine");
     }
 
     #[test]
-    fn a_plain_text_is_not_copied() {
-        assert!(matches!(normalise("réfugiés « ici »", Language::Fr).text, Cow::Borrowed(_)));
+    fn each_character_has_one_spelling() {
+        for (given, expected) in [
+            ("l’alloggio", "l'alloggio"),
+            ("lʼalloggio", "l'alloggio"),
+            ("re\u{301}fugie\u{301}s", "réfugiés"),
+            ("ﬁnanziamento aﬃtto", "finanziamento affitto"),
+            ("vi\u{ad}vienda", "vivienda"),
+            ("ca\u{200b}sa", "casa"),
+            ("\u{feff}casa", "casa"),
+        ] {
+            assert_eq!(normal(Language::It, given), expected);
+        }
     }
 
     #[test]
-    fn pieces_know_where_they_stood() {
-        let text = "l’e\u{301}tat ﬁnal";
-        let normal = normalise(text, Language::Fr);
-        assert_eq!(normal.text, "l'état final");
-        let piece = |from: &str| {
-            let start = normal.text.find(from).unwrap();
-            let (start, end) = normal.original(start..start + from.len());
-            &text[start..end]
+    fn the_catalan_double_l_has_one_spelling() {
+        for given in
+            ["sol•licitants", "sol‧licitants", "soŀlicitants", "sol·licitants", "sol.licitants", "sol-licitants"]
+        {
+            assert_eq!(normal(Language::Ca, given), "sol·licitants", "{given}");
+        }
+        assert_eq!(normal(Language::Ca, "COL.LABORACIÓ"), "COL·LABORACIÓ");
+    }
+
+    #[test]
+    fn other_dots_and_hyphens_stay() {
+        for given in ["hospital.La", "Vall-llobrega", "S.L.L.", "al- lot", "mal-educat", "• llar"] {
+            assert_eq!(normal(Language::Ca, given), given);
+        }
+        assert_eq!(normal(Language::En, "well-lit, hotel.lobby"), "well-lit, hotel.lobby");
+    }
+
+    #[test]
+    fn places_lead_back_to_the_original() {
+        let text = "l’e\u{301}te\u{301} ﬁnit\u{ad}";
+        let normal = Normal::new(Language::Fr, text);
+        assert_eq!(normal.text(), "l'été finit");
+        let original = |word: &str| {
+            let at = normal.text().find(word).unwrap();
+            &text[normal.original(&(at..at + word.len()))]
         };
-        assert_eq!(piece("état"), "e\u{301}tat");
-        assert_eq!(piece("final"), "ﬁnal");
-        assert_eq!(piece("inal"), "ﬁnal", "a piece that begins inside a ligature has the whole of it");
+        assert_eq!(original("été"), "e\u{301}te\u{301}");
+        assert_eq!(original("finit"), "ﬁnit");
+        // In the middle of a change: the whole of it.
+        assert_eq!(original("init"), "ﬁnit");
+    }
+
+    proptest! {
+        #[test]
+        fn places_are_boundaries_of_the_original(text in "(\\PC|[l’·.\u{ad}\u{301}ﬁŀ•]){0,40}") {
+            let normal = Normal::new(Language::Ca, &text);
+            let ends = normal.text().char_indices().map(|(at, c)| at..at + c.len_utf8());
+            let mut last = 0;
+            for range in ends {
+                let original = normal.original(&range);
+                prop_assert!(text.get(original.clone()).is_some() && original.start >= last);
+                last = original.start;
+            }
+        }
+
+        #[test]
+        fn nfd_becomes_the_same(text in "\\PC{0,40}") {
+            let (nfc, nfd): (String, String) = (text.nfc().collect(), text.nfd().collect());
+            prop_assert_eq!(normal(Language::It, &nfc), normal(Language::It, &nfd));
+        }
     }
 }

@@ -1,4 +1,9 @@
-//! Words that say nothing by themselves. They stay in the index, since phrases need them; only questions drop them.
+//! Step 5, for questions only: words that say nothing by themselves. They stay in the index, since concepts and
+//! phrases need them ("sin papeles").
+//!
+//! The lists are data, `stop_words/{it,fr,es,ca,en}.txt`. Written for this field: articles, prepositions, pronouns,
+//! conjunctions, auxiliaries and question words of the grammars, and no word that someone may look for (not stato,
+//! été, sol, will).
 
 use std::collections::HashSet;
 use std::sync::LazyLock;
@@ -6,15 +11,27 @@ use std::sync::LazyLock;
 use super::fold::fold;
 use crate::corpus::text::Language;
 
-/// The lists, folded, by language.
-static LISTS: LazyLock<[HashSet<String>; Language::COUNT]> = LazyLock::new(|| {
-    Language::ALL.map(|language| {
-        let lines = list(language).lines().filter(|line| !line.starts_with('#'));
-        lines.flat_map(str::split_whitespace).map(|word| fold(word).into_owned()).collect()
-    })
-});
+type List = HashSet<String>;
 
-const fn list(language: Language) -> &'static str {
+static LISTS: LazyLock<[List; Language::COUNT]> = LazyLock::new(|| Language::ALL.map(read));
+
+/// Whether a form, folded or not, is a stop word of a language.
+pub fn is_stop_word(language: Language, form: &str) -> bool {
+    LISTS[language.index()].contains(&*fold(form))
+}
+
+/// Whether a form, folded or not, is a stop word of any of the five languages.
+pub fn is_stop_word_anywhere(form: &str) -> bool {
+    let form = fold(form);
+    LISTS.iter().any(|list| list.contains(&*form))
+}
+
+fn read(language: Language) -> List {
+    let lines = text(language).lines().filter(|line| !line.starts_with('#'));
+    lines.flat_map(str::split_whitespace).map(|word| fold(word).into_owned()).collect()
+}
+
+const fn text(language: Language) -> &'static str {
     match language {
         Language::It => include_str!("stop_words/it.txt"),
         Language::Fr => include_str!("stop_words/fr.txt"),
@@ -24,43 +41,55 @@ const fn list(language: Language) -> &'static str {
     }
 }
 
-/// Whether a word is a stop word of a language, written with its accents or without.
-pub fn is_stop_word(language: Language, word: &str) -> bool {
-    LISTS[language.index()].contains(fold(word).as_ref())
-}
-
-/// Whether a word is a stop word of any of the five languages.
-pub fn is_stop_word_anywhere(word: &str) -> bool {
-    Language::ALL.into_iter().any(|language| is_stop_word(language, word))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn function_words_are_known_with_and_without_accents() {
+    fn accents_and_capitals_make_no_difference() {
         for (language, words) in [
-            (Language::It, "il della perché perche come quali con dove più"),
-            (Language::Fr, "le des où ou quelles avec comment à"),
-            (Language::Es, "el los más mas cómo qué para"),
-            (Language::Ca, "els amb què que és com per on"),
-            (Language::En, "the of how which where with"),
+            (Language::It, "la perché perche come quali dove Che"),
+            (Language::Fr, "les où ou comment quels à qu QUELLES"),
+            (Language::Es, "el más mas cómo como dónde qué"),
+            (Language::Ca, "els què que com quins més mes són"),
+            (Language::En, "the how which where Don't don’t dont"),
         ] {
             for word in words.split(' ') {
-                assert!(is_stop_word(language, word), "{word}");
+                assert!(is_stop_word(language, word), "{language}: {word}");
+                assert!(is_stop_word_anywhere(word));
             }
         }
     }
 
     #[test]
-    fn words_of_the_field_are_not() {
-        for word in "casa alloggio salute lavoro madre donna logement santé travail femme mère vivienda salud trabajo \
-                     mujer madre habitatge salut feina dona mare treball housing health work women mother work home \
-                     paper papiers papeles papers rete aide ayuda ajuda help care asilo asile asil asylum migranti"
-            .split_whitespace()
+    fn a_word_of_another_language_is_one_anywhere() {
+        assert!(!is_stop_word(Language::Fr, "the"));
+        assert!(is_stop_word_anywhere("the"));
+    }
+
+    /// The words of the field, and those that look like a stop word and are none.
+    #[test]
+    fn no_word_that_someone_looks_for_is_one() {
+        for language in Language::ALL {
+            for word in field_words(language) {
+                assert!(!is_stop_word_anywhere(word), "{language}: {word}");
+            }
+        }
+        for word in
+            ["stato", "été", "sol", "dona", "mare", "cap", "car", "eu", "via", "prima", "premier", "work", "may"]
         {
             assert!(!is_stop_word_anywhere(word), "{word}");
         }
+    }
+
+    fn field_words(language: Language) -> impl Iterator<Item = &'static str> {
+        let text = match language {
+            Language::It => include_str!("../../tests/field-words/it.tsv"),
+            Language::Fr => include_str!("../../tests/field-words/fr.tsv"),
+            Language::Es => include_str!("../../tests/field-words/es.tsv"),
+            Language::Ca => include_str!("../../tests/field-words/ca.tsv"),
+            Language::En => include_str!("../../tests/field-words/en.tsv"),
+        };
+        text.split_whitespace()
     }
 }

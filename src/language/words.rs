@@ -1,124 +1,172 @@
-//! Second step: where words begin and end. Unicode's word boundaries (UAX 29), and what the field writes in its own
-//! way: abbreviations with dots and numbers with separators.
+//! Step 2: where words begin and end, by Unicode Standard Annex #29.
+//!
+//! Two departures: an underscore and a narrow no-break space part words (the annex counts both as letters), and
+//! groups of three digits belong together across a no-break space ("1 200"). What stands joined inside a word, as in
+//! V.A.E. or 3,5, is read by the next step.
 
-use std::borrow::Cow;
+use std::ops::Range;
 
+use unicode_normalization::char::is_combining_mark;
 use unicode_segmentation::UnicodeSegmentation;
 
-/// A word as it stands in a normal text.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) struct Piece<'t> {
-    /// Its first byte.
-    pub(super) start: usize,
-    /// The byte after it.
-    pub(super) end: usize,
-    /// The word; without the dots of an abbreviation and the separators of a number.
-    pub(super) text: Cow<'t, str>,
+/// The words of a text in order.
+#[derive(Debug)]
+pub(super) struct Words<'t> {
+    text: &'t str,
+    at: usize,
 }
 
-/// The words of a text, in order.
-pub(super) fn words(text: &str) -> impl Iterator<Item = Piece<'_>> {
-    let mut words = text.unicode_word_indices().flat_map(|(start, word)| parts(start, word)).peekable();
-    std::iter::from_fn(move || {
-        let mut word = words.next()?;
-        // 65 000: groups of three digits after a no-break space belong to the number before.
-        while let Some(group) = words.next_if(|next| is_next_group(text, &word, next)) {
-            word.text.to_mut().push_str(&group.text);
-            word.end = group.end;
-        }
-        Some(word)
-    })
+/// Where a word stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Place {
+    /// Its bytes.
+    pub(super) range: Range<usize>,
+    /// Whether it is certain that nothing but letters and digits stands in it.
+    pub(super) is_plain: bool,
 }
 
-fn is_next_group(text: &str, word: &Piece<'_>, next: &Piece<'_>) -> bool {
-    let is_number = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
-    let first_group = text[word.start..word.end].split(SPACES_IN_NUMBERS).next().unwrap_or_default();
-    text[word.end..next.start].chars().all(|c| SPACES_IN_NUMBERS.contains(&c))
-        && first_group.len() <= 3
-        && next.text.len() == 3
-        && is_number(&next.text)
-        && is_number(&word.text)
+impl<'t> Words<'t> {
+    /// Begins at the beginning of the text.
+    pub(super) const fn new(text: &'t str) -> Self {
+        Self { text, at: 0 }
+    }
 }
 
-/// What stands between groups of three digits in French and Spanish: spaces at which no line breaks.
-const SPACES_IN_NUMBERS: [char; 3] = ['\u{a0}', '\u{202f}', '\u{2009}'];
+impl Iterator for Words<'_> {
+    type Item = Place;
 
-/// What Unicode calls one word may be several: `www.example.org`, `a:b`. Or one that is written with dots.
-fn parts(start: usize, word: &str) -> impl Iterator<Item = Piece<'_>> {
-    // The thin no-break space counts as a part of words there, but French has it before punctuation.
-    let joins = |c: char| matches!(c, '.' | ':' | ',' | '_' | '\u{202f}');
-    let whole = if !word.contains(joins) {
-        Some(Cow::Borrowed(word))
-    } else if is_number(word) {
-        Some(Cow::Owned(number(word)))
-    } else if is_abbreviation(word) {
-        Some(Cow::Owned(word.replace('.', "")))
-    } else {
-        None
+    fn next(&mut self) -> Option<Place> {
+        let rest = &self.text[self.at..];
+        let start = self.at + rest.find(begins_word)?;
+        let place = place(self.text, start);
+        self.at = place.range.end;
+        Some(place)
+    }
+}
+
+/// Whether a word may begin with a character: a letter or digit, but not a mark that counts as a letter.
+pub(super) fn begins_word(c: char) -> bool {
+    c.is_ascii_alphanumeric() || (c.is_alphanumeric() && !is_combining_mark(c))
+}
+
+/// The word that begins at `start`.
+fn place(text: &str, start: usize) -> Place {
+    let rest = &text[start..];
+    let plain = plain_length(rest);
+    let length = plain.unwrap_or_else(|| full_length(rest));
+    let groups = if rest.as_bytes()[0].is_ascii_digit() { digit_groups(rest, length) } else { 0 };
+    Place { range: start..start + length + groups, is_plain: plain.is_some() && groups == 0 }
+}
+
+/// The length of the word that a text begins with, by the rules of the annex.
+fn full_length(text: &str) -> usize {
+    let word = text.split_word_bounds().next().unwrap_or_default();
+    word.find(parts_words).unwrap_or(word.len())
+}
+
+/// What the annex joins ("`ExtendNumLet`") and we do not.
+const fn parts_words(c: char) -> bool {
+    matches!(c, '_' | '\u{202f}' | '\u{203f}' | '\u{2040}' | '\u{2054}')
+}
+
+/// The same for the common case, Latin letters and digits up to a plain end; `None` where the full rules are needed.
+fn plain_length(text: &str) -> Option<usize> {
+    let (length, end) = text.char_indices().find(|(_, c)| !is_latin(*c)).unwrap_or((text.len(), ' '));
+    let ends = match end {
+        '.' | ',' | ':' | ';' | '\'' => !may_go_on(&text[(length + 1).min(text.len())..]),
+        ..='\u{7f}' | '\u{a0}' | '«' | '»' | '–' | '—' | '“' | '”' | '…' | '\u{202f}' => true,
+        _ => false,
     };
-    let split = whole.is_none().then(move || {
-        let part = move |part: &str| {
-            let from = start + (part.as_ptr() as usize - word.as_ptr() as usize);
-            Piece { start: from, end: from + part.len(), text: Cow::Owned(part.to_owned()) }
-        };
-        word.split(joins).filter(|part| !part.is_empty()).map(part).collect::<Vec<_>>()
-    });
-    let end = start + word.len();
-    whole.map(|text| Piece { start, end, text }).into_iter().chain(split.into_iter().flatten())
+    ends.then_some(length)
 }
 
-fn is_number(word: &str) -> bool {
-    word.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'.' | b','))
+const fn is_latin(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ſ')
 }
 
-/// V.A.E., Lo.C.A.Re.: parts of at most two letters.
-fn is_abbreviation(word: &str) -> bool {
-    !word.contains([':', ',', '_']) && word.split('.').all(|part| part.chars().count() <= 2)
+/// Whether a word may go on after a dot or comma, if the text after that is this.
+fn may_go_on(text: &str) -> bool {
+    text.chars().next().is_some_and(|c| !c.is_ascii() || c.is_ascii_alphanumeric())
 }
 
-/// One form for a number: 1.200 and 1,200 are 1200; 3,5 is 3.5.
-fn number(word: &str) -> String {
-    let mut groups = word.split(['.', ',']);
-    let first = groups.next().unwrap_or_default();
-    let rest: Vec<&str> = groups.collect();
-    let thousands = (1..=3).contains(&first.len()) && !first.starts_with('0') && rest.iter().all(|group| group.len() == 3);
-    if thousands { format!("{first}{}", rest.concat()) } else { word.replace(',', ".") }
+/// The length of the groups of three digits that follow one to three digits after a no-break space each.
+fn digit_groups(text: &str, length: usize) -> usize {
+    if length > 3 || !text[..length].bytes().all(|byte| byte.is_ascii_digit()) {
+        return 0;
+    }
+    let mut end = length;
+    while let Some(group) = digit_group(&text[end..]) {
+        end += group;
+    }
+    end - length
+}
+
+/// The length of a no-break or thin space (U+00A0, U+202F, U+2009, U+2007) and exactly three digits.
+fn digit_group(text: &str) -> Option<usize> {
+    let digits = text.strip_prefix(['\u{a0}', '\u{202f}', '\u{2009}', '\u{2007}'])?;
+    let count = digits.bytes().take(4).take_while(u8::is_ascii_digit).count();
+    let is_word = digits[count..].chars().next().is_some_and(char::is_alphanumeric);
+    (count == 3 && !is_word).then_some(text.len() - digits.len() + 3)
 }
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
-    fn cut(text: &str) -> Vec<String> {
-        words(text).map(|word| word.text.into_owned()).collect()
+    fn words(text: &str) -> Vec<&str> {
+        Words::new(text).map(|place| &text[place.range]).collect()
     }
 
     #[test]
-    fn words_abbreviations_and_numbers() {
-        for (text, expected) in [
-            ("La V.A.E. des S.T.P.", &["La", "VAE", "des", "STP"][..]),
-            ("Lo.C.A.Re.: D.I.S.Co.R.S.I.", &["LoCARe", "DISCoRSI"]),
-            ("www.example.org", &["www", "example", "org"]),
-            ("fine.Inizio", &["fine", "Inizio"]),
-            ("post-natale", &["post", "natale"]),
-            ("Accelair:emploi", &["Accelair", "emploi"]),
-            ("1.200 o 1,200 o 65\u{202f}000 o 3,5 o 2017", &["1200", "o", "1200", "o", "65000", "o", "3.5", "o", "2017"]),
-            ("nel 2017\u{a0}300 persone", &["nel", "2017", "300", "persone"]),
-            ("mot\u{202f}; fin\u{202f}!", &["mot", "fin"]),
-            ("sol·licitants d'asil", &["sol·licitants", "d'asil"]),
-            ("🙂 שלום 漢字", &["שלום", "漢", "字"]),
-        ] {
-            assert_eq!(cut(text), expected, "{text}");
+    fn words_are_cut_at_spaces_signs_and_hyphens() {
+        assert_eq!(words("La casa, (post-natale)!"), ["La", "casa", "post", "natale"]);
+        assert_eq!(words("l'accueil.«Bail»:10€"), ["l'accueil", "Bail", "10"]);
+        assert_eq!(words("foo_bar logement\u{202f}: ici"), ["foo", "bar", "logement", "ici"]);
+        assert_eq!(words(""), [""; 0]);
+        assert_eq!(words("… – 🙂"), [""; 0]);
+    }
+
+    #[test]
+    fn joined_words_are_cut_later() {
+        assert_eq!(words("La V.A.E. et www.example.org"), ["La", "V.A.E", "et", "www.example.org"]);
+        assert_eq!(words("sol·licitants"), ["sol·licitants"]);
+        assert_eq!(words("1.200 3,5"), ["1.200", "3,5"]);
+    }
+
+    #[test]
+    fn digits_belong_together_across_no_break_spaces() {
+        for space in ['\u{a0}', '\u{202f}', '\u{2009}'] {
+            let number = format!("1{space}200{space}000");
+            assert_eq!(words(&format!("{number}{space}€")), [number.as_str()]);
+            assert_eq!(words(&format!("en 2017{space}200")).len(), 3);
+            assert_eq!(words(&format!("12{space}2017")).len(), 2);
         }
     }
 
     #[test]
-    fn words_know_where_they_stand() {
-        let text = "a V.A.E. 65\u{a0}000 www.b.org";
-        for word in words(text) {
-            assert!(text.is_char_boundary(word.start) && text.is_char_boundary(word.end));
+    fn other_scripts_have_words_too() {
+        assert_eq!(words("مركز صحي 医療 дом 🇮🇹👩‍👧"), ["مركز", "صحي", "医", "療", "дом"]);
+    }
+
+    proptest! {
+        /// The fast path changes nothing: it finds the words of the annex.
+        #[test]
+        fn the_words_are_those_of_the_annex(text in "([a-zA-Zàéçœ0-9.,:;'· «»–\u{a0}/()\n]){0,40}") {
+            let ours: Vec<&str> = Words { text: &text, at: 0 }
+                .flat_map(|place| text[place.range].split('\u{a0}'))
+                .collect();
+            prop_assert_eq!(ours, text.unicode_words().collect::<Vec<_>>());
         }
-        let places: Vec<&str> = words(text).map(|word| &text[word.start..word.end]).collect();
-        assert_eq!(places, ["a", "V.A.E", "65\u{a0}000", "www", "b", "org"]);
+
+        #[test]
+        fn any_text_can_be_cut(text in "\\PC{0,60}") {
+            let mut end = 0;
+            for place in Words::new(&text) {
+                prop_assert!(place.range.start >= end && !text[place.range.clone()].is_empty());
+                end = place.range.end;
+            }
+        }
     }
 }

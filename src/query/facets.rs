@@ -14,7 +14,7 @@ pub fn facets(columns: &Columns, found: &Found, request: &SearchRequest) -> Vec<
     Facet::ALL
         .into_iter()
         .map(|facet| {
-            let mut values = values(facet, columns, &found.counts[facet.index()], &request.filters);
+            let mut values = values(facet, columns, &found.counts, &request.filters);
             values.sort_by(|a, b| {
                 (b.selected, b.count).cmp(&(a.selected, a.count)).then_with(|| a.value.cmp(&b.value))
             });
@@ -26,16 +26,17 @@ pub fn facets(columns: &Columns, found: &Found, request: &SearchRequest) -> Vec<
 
 /// The values that results have, and those that are chosen whether or not results have them.
 fn values(facet: Facet, columns: &Columns, counts: &[u32], filters: &Filters) -> Vec<FacetValue> {
-    let known = columns.facet(facet).values();
     let chosen = filters.of(facet);
-    let counted = known.iter().zip(counts).filter(|(value, count)| **count > 0 || chosen.contains(value));
-    let value = |value: &String, count: usize| FacetValue {
+    let value = |value: &String, count: u32| FacetValue {
         value: value.clone(),
-        count,
+        count: count as usize,
         selected: chosen.contains(value),
     };
-    let without_records = chosen.iter().filter(|value| columns.facet(facet).position(value).is_none());
-    counted.map(|(id, count)| value(id, *count as usize)).chain(without_records.map(|id| value(id, 0))).collect()
+    let numbers = columns.range(facet).map(|number| number as usize);
+    let counted = numbers.map(|number| value(&columns.values()[number], counts[number]));
+    let without_records = chosen.iter().filter(|value| columns.number(facet, value).is_none());
+    let all = counted.chain(without_records.map(|id| value(id, 0)));
+    all.filter(|value| value.count > 0 || value.selected).collect()
 }
 
 /// Organisations and target groups are many; the chosen ones, which stand first, are shown in any case.

@@ -16,7 +16,7 @@ use engine::Match;
 use plan::Plan;
 use request::{LONGEST_QUESTION, SearchRequest};
 use response::{Hit, SearchResponse, Snippet};
-use snippet::Wanted;
+use snippet::{Passage, Wanted};
 
 use crate::corpus::text::Language;
 use crate::index::entry::Card;
@@ -47,7 +47,10 @@ pub enum SearchError {
 pub fn search(generation: &Generation, request: SearchRequest) -> Result<SearchResponse, SearchError> {
     let (question, cut) = cut(&request.question);
     let query = parse::parse(question);
-    let plan = plan::plan(&query);
+    let mut plan = plan::plan(&query);
+    if query.clauses.is_empty() && query.without.is_empty() && !question.trim().is_empty() {
+        plan.unsearchable.push(question.trim().to_owned());
+    }
     let found = engine::run(generation, &plan, &request)?;
     let last = found.total.div_ceil(request.per_page).max(1);
     if request.page > last {
@@ -62,6 +65,7 @@ pub fn search(generation: &Generation, request: SearchRequest) -> Result<SearchR
     };
     let mut not_understood = query.not_understood;
     not_understood.extend(plan.unsearchable);
+    not_understood.dedup();
     not_understood.extend(cut.map(str::to_owned));
     not_understood.iter_mut().for_each(shorten);
     Ok(SearchResponse { total: found.total, hits, facets, not_understood, request })
@@ -99,31 +103,31 @@ impl<'g> Hits<'g> {
 
     fn hit(&mut self, found: &Match) -> Result<Hit, StoreError> {
         let card = self.generation.card(found.record)?;
-        let snippet = match found.language {
-            Some(language) => self.snippet(found.record, &card, language)?,
-            None => None,
-        };
+        let mut snippet = None;
+        if let Some(best) = found.language {
+            // Where the words stand in a name only, another language's text may have them all the same.
+            for language in [best, card.language, self.reader] {
+                snippet = self.snippet(found.record, &card, language)?;
+                if snippet.is_some() {
+                    break;
+                }
+            }
+        }
         Ok(Hit { card, score: found.score, snippet })
     }
 
     /// From the summary if it has all the words, else from the body if it has more of them.
     fn snippet(&mut self, record: u32, card: &Card, language: Language) -> Result<Option<Snippet>, StoreError> {
-        let language = self.language_to_show(card, language);
         let wanted = self.wanted[language.index()].get_or_insert_with(|| Wanted::new(self.plan, language));
         let summary = card.summary.as_ref().map(|summary| summary.get(language)).filter(|(its, _)| *its == language);
-        let in_summary = summary.map_or(0, |(_, text)| wanted.met(text));
-        if in_summary < self.plan.groups.len() && card.language == language {
+        let in_summary = summary.and_then(|(_, text)| wanted.passage(text));
+        let groups = in_summary.as_ref().map_or(0, Passage::groups);
+        if groups < self.plan.groups.len() && card.language == language {
             let text = self.generation.text(record)?;
-            if wanted.met(&text) > in_summary {
-                return Ok(wanted.snippet(&text));
+            if let Some(in_text) = wanted.passage(&text).filter(|passage| passage.groups() > groups) {
+                return Ok(Some(in_text.snippet(language)));
             }
         }
-        Ok(summary.and_then(|(_, text)| wanted.snippet(text)))
-    }
-
-    /// The language in which the words matched best.
-    fn language_to_show(&self, card: &Card, matched: Language) -> Language {
-        let _ = (self.reader, card);
-        matched
+        Ok(in_summary.map(|passage| passage.snippet(language)))
     }
 }

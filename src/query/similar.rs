@@ -23,7 +23,7 @@ pub fn similar(generation: &Generation, record: u32, count: usize) -> Result<Vec
 /// Where a record cannot be read.
 pub fn other_regions(generation: &Generation, record: u32) -> Result<Vec<Card>, StoreError> {
     let columns = &generation.columns;
-    let of = |facet: Facet, record: u32| columns.facet(facet).of(record);
+    let of = |facet: Facet, record: u32| columns.of_facet(record, facet);
     let mut seen: Vec<&[u32]> = vec![of(Facet::Region, record)];
     let mut cards = Vec::new();
     for (_, other) in ranked(generation, record) {
@@ -39,37 +39,30 @@ pub fn other_regions(generation: &Generation, record: u32) -> Result<Vec<Card>, 
 
 /// All records that share anything with a record, the most alike first. What few records have counts more.
 fn ranked(generation: &Generation, record: u32) -> Vec<(f32, u32)> {
-    let weights = ALIKE_BY.map(|facet| rarities(generation, facet));
-    let mut ranked: Vec<(f32, u32)> = (0..)
-        .take(generation.len())
-        .filter(|other| *other != record)
-        .map(|other| (likeness(generation, &weights, record, other), other))
-        .filter(|(likeness, _)| *likeness > 0.0)
-        .collect();
-    let year_rank = |other: u32| generation.columns.year_rank(other);
+    let columns = &generation.columns;
+    let weights = rarities(generation);
+    let own: Vec<u32> = ALIKE_BY.iter().flat_map(|facet| columns.of_facet(record, *facet)).copied().collect();
+    let likeness = |other: u32| {
+        let shared = columns.of(other).iter().filter(|value| own.contains(value));
+        shared.map(|value| weights[*value as usize]).sum::<f32>()
+    };
+    let others = (0..).take(generation.len()).filter(|other| *other != record);
+    let mut ranked: Vec<(f32, u32)> = others.map(|other| (likeness(other), other)).collect();
+    ranked.retain(|(likeness, _)| *likeness > 0.0);
+    let year_rank = |other: u32| columns.year_rank(other);
     ranked.sort_by(|(a, x), (b, y)| b.total_cmp(a).then_with(|| year_rank(*x).cmp(&year_rank(*y))));
     ranked
 }
 
-/// For each value of a facet how rare it is: the inverse document frequency.
+/// For each value how rare it is: the inverse document frequency.
 #[allow(clippy::cast_precision_loss)] // Counts of records.
-fn rarities(generation: &Generation, facet: Facet) -> Vec<f32> {
-    let column = generation.columns.facet(facet);
-    let mut counts = vec![0_u32; column.values().len()];
+fn rarities(generation: &Generation) -> Vec<f32> {
+    let mut counts = vec![0_u32; generation.columns.values().len()];
     for record in (0..).take(generation.len()) {
-        for value in column.of(record) {
+        for value in generation.columns.of(record) {
             counts[*value as usize] += 1;
         }
     }
     let all = generation.len() as f32;
     counts.into_iter().map(|count| (1.0 + all / (count as f32 + 1.0)).ln()).collect()
-}
-
-fn likeness(generation: &Generation, weights: &[Vec<f32>; ALIKE_BY.len()], record: u32, other: u32) -> f32 {
-    let shared = |facet: Facet, weights: &Vec<f32>| {
-        let column = generation.columns.facet(facet);
-        let theirs = column.of(other);
-        column.of(record).iter().filter(|value| theirs.contains(value)).map(|v| weights[*v as usize]).sum::<f32>()
-    };
-    ALIKE_BY.into_iter().zip(weights).map(|(facet, weights)| shared(facet, weights)).sum()
 }

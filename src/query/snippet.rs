@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::plan::Plan;
+use super::plan::{Group, Plan};
 use super::response::{Piece, Snippet};
 use crate::corpus::text::Language;
 use crate::language;
@@ -13,14 +13,16 @@ const LENGTH: usize = 240;
 const BEFORE: usize = 80;
 /// At most so many words that begin like a wanted one are looked at.
 const MOST_LOOKED_AT: usize = 200;
+/// So many letters of a word its stem has too, whatever the stemmer makes of its end.
+const BEGINNING: usize = 3;
 
 /// The words of a plan in one language: for each group the tokens that meet it.
 #[derive(Clone, Debug)]
 pub struct Wanted {
     language: Language,
     groups: Vec<Vec<String>>,
-    /// The first two letters of all tokens.
-    beginnings: Vec<[char; 2]>,
+    /// The first letters of all tokens.
+    beginnings: Vec<[char; BEGINNING]>,
 }
 
 /// A word that was found: where, and which group it meets.
@@ -30,10 +32,21 @@ struct Found {
     group: usize,
 }
 
+/// The best passage of a text.
+#[derive(Clone, Debug)]
+pub struct Passage<'t> {
+    text: &'t str,
+    found: Vec<Found>,
+    /// The first word found in it.
+    first: usize,
+    /// How many of the groups it meets.
+    groups: usize,
+}
+
 impl Wanted {
     /// What a plan looks for in a language.
     pub fn new(plan: &Plan, language: Language) -> Self {
-        let tokens = |group: &super::plan::Group| {
+        let tokens = |group: &Group| {
             let legs = group.legs.iter().filter(|leg| leg.language == language);
             let mut tokens: Vec<String> = legs.flat_map(|leg| leg.pattern.iter().flatten().cloned()).collect();
             tokens.sort_unstable();
@@ -41,98 +54,114 @@ impl Wanted {
             tokens
         };
         let groups: Vec<Vec<String>> = plan.groups.iter().map(tokens).collect();
-        let mut beginnings: Vec<[char; 2]> = groups.iter().flatten().map(|token| beginning(token)).collect();
+        let mut beginnings: Vec<[char; BEGINNING]> = groups.iter().flatten().map(|token| beginning(token)).collect();
         beginnings.sort_unstable();
         beginnings.dedup();
         Self { language, groups, beginnings }
     }
 
-    /// The best passage of a text; `None` where no word of it is wanted.
-    pub fn snippet(&self, text: &str) -> Option<Snippet> {
-        let found = self.find(text);
-        let best = self.best_passage(&found)?;
-        Some(Snippet { language: self.language, pieces: pieces(text, &found, best) })
-    }
-
-    /// How many of the groups a text meets, looked at as far as a snippet would.
-    pub fn met(&self, text: &str) -> usize {
-        self.best_passage(&self.find(text)).map_or(0, |best| best.groups)
-    }
-
-    /// The wanted words of a text in order, up to the end of the first passage that has them all.
-    fn find(&self, text: &str) -> Vec<Found> {
+    /// The passage of a text that meets the most groups, the first of them; `None` where no word is wanted.
+    pub fn passage<'t>(&self, text: &'t str) -> Option<Passage<'t>> {
         let mut found: Vec<Found> = Vec::new();
         let mut complete_until = usize::MAX;
         for start in self.candidates(text).take(MOST_LOOKED_AT) {
             if start > complete_until {
                 break;
             }
-            let end = text[start..].find(char::is_whitespace).map_or(text.len(), |end| start + end);
-            let Some(word) = language::analyser(self.language).words(&text[start..end]).into_iter().next() else {
-                continue;
-            };
-            let meets = |tokens: &Vec<String>| {
-                tokens.contains(&word.form) || word.stems().any(|stem| tokens.iter().any(|token| token == stem))
-            };
-            let Some(group) = self.groups.iter().position(meets) else { continue };
-            found.push(Found { at: start + word.start..start + word.end, group });
-            if complete_until == usize::MAX
-                && let Some(best) = self.best_passage(&found)
-                && best.groups == self.groups.len()
-            {
-                complete_until = found[best.first].at.start + LENGTH - BEFORE;
+            let Some(word) = self.wanted(&text[start..]) else { continue };
+            found.push(Found { at: start + word.at.start..start + word.at.end, group: word.group });
+            if complete_until == usize::MAX && self.last_passage_is_whole(&found) {
+                complete_until = found[found.len() - 1].at.start + LENGTH - BEFORE;
             }
         }
-        found
+        let (first, groups) = self.best(&found)?;
+        Some(Passage { text, found, first, groups })
+    }
+
+    /// The first word of a text, if it is wanted.
+    fn wanted(&self, text: &str) -> Option<Found> {
+        let end = text.find(char::is_whitespace).unwrap_or(text.len());
+        let mut wanted = None;
+        let mut is_first = true;
+        language::analyser(self.language).analyse(&text[..end], &mut |word| {
+            if std::mem::take(&mut is_first) {
+                let is = |token: &String| token == word.stem || token == word.form || word.second_stem == Some(token);
+                let group = self.groups.iter().position(|tokens| tokens.iter().any(is));
+                wanted = group.map(|group| Found { at: word.start..word.end, group });
+            }
+        });
+        wanted
     }
 
     /// Where words begin that begin like a wanted one.
     fn candidates<'t>(&'t self, text: &'t str) -> impl Iterator<Item = usize> + 't {
         let mut inside = false;
         text.char_indices().filter_map(move |(at, c)| {
-            let begins = !inside && c.is_alphanumeric();
-            inside = c.is_alphanumeric();
-            (begins && self.begins(&text[at..])).then_some(at)
+            let begins = !std::mem::replace(&mut inside, is_of_a_word(c)) && inside;
+            (begins && self.begins(c, &text[at + c.len_utf8()..])).then_some(at)
         })
     }
 
-    fn begins(&self, text: &str) -> bool {
-        let [first, second] = beginning(text);
-        // The letters of V.A.E. are apart, and digits may be: only the first tells.
-        let loose = !second.is_alphabetic();
-        self.beginnings.iter().any(|[a, b]| *a == first && (loose || *b == second || !b.is_alphabetic()))
+    fn begins(&self, first: char, rest: &str) -> bool {
+        let first = letter(first);
+        self.beginnings.iter().filter(|wanted| wanted[0] == first).any(|wanted| {
+            // A stem may be shorter; the letters of V.A.E. are apart, and digits may be.
+            let is_apart = |letter: char| !letter.is_alphabetic();
+            let mut rest = rest.chars().map(letter);
+            wanted[1..].iter().all(|wanted| {
+                let found = rest.next().unwrap_or(' ');
+                *wanted == found || is_apart(*wanted) || is_apart(found)
+            })
+        })
     }
 
-    /// The first of the passages that meet the most groups.
-    fn best_passage(&self, found: &[Found]) -> Option<Passage> {
-        let mut best: Option<Passage> = None;
-        for first in 0..found.len() {
+    /// Whether the words that fit into one passage with the last one meet all groups.
+    fn last_passage_is_whole(&self, found: &[Found]) -> bool {
+        let Some(last) = found.last() else { return false };
+        let near = |word: &&Found| word.at.start + LENGTH - BEFORE >= last.at.end;
+        let met = |group: usize| found.iter().rev().take_while(near).any(|word| word.group == group);
+        (0..self.groups.len()).all(met)
+    }
+
+    /// The first word of the first passage that meets the most groups, and how many it meets.
+    fn best(&self, found: &[Found]) -> Option<(usize, usize)> {
+        let groups_from = |first: usize| {
             let end = found[first].at.start + LENGTH - BEFORE;
-            let mut met = vec![false; self.groups.len()];
-            for word in found[first..].iter().take_while(|word| word.at.end <= end) {
-                met[word.group] = true;
-            }
-            let groups = met.into_iter().filter(|met| *met).count();
-            if best.is_none_or(|best| groups > best.groups) {
-                best = Some(Passage { first, groups });
-            }
-        }
-        best
+            let near = |word: &&Found| word.at.end <= end;
+            let met = |group: &usize| found[first..].iter().take_while(near).any(|word| word.group == *group);
+            (0..self.groups.len()).filter(met).count()
+        };
+        let passages = (0..found.len()).map(|first| (first, groups_from(first).max(1)));
+        passages.max_by_key(|(first, groups)| (*groups, std::cmp::Reverse(*first)))
     }
 }
 
-/// A passage: the first word found in it, and how many groups it meets.
-#[derive(Clone, Copy, Debug)]
-struct Passage {
-    first: usize,
-    groups: usize,
+impl Passage<'_> {
+    /// How many of the groups it meets.
+    pub const fn groups(&self) -> usize {
+        self.groups
+    }
+
+    /// The passage with what was found in it, in the language in which it was looked for.
+    pub fn snippet(&self, language: Language) -> Snippet {
+        Snippet { language, pieces: pieces(self) }
+    }
 }
 
-/// The first two letters of a text, folded.
-fn beginning(text: &str) -> [char; 2] {
-    let mut letters = text.chars();
-    let mut next = || letters.next().map_or(' ', letter);
-    [next(), next()]
+/// Letters and digits. The letters of our languages and the marks between words are told without a table.
+fn is_of_a_word(c: char) -> bool {
+    match c {
+        '\0'..='\u{7f}' => c.is_ascii_alphanumeric(),
+        'À'..='ɏ' => !matches!(c, '×' | '÷'),
+        '\u{80}'..='¿' | '\u{2000}'..='\u{206f}' => false,
+        _ => c.is_alphanumeric(),
+    }
+}
+
+/// The first letters of a token.
+fn beginning(token: &str) -> [char; BEGINNING] {
+    let mut letters = token.chars();
+    std::array::from_fn(|_| letters.next().map_or(' ', letter))
 }
 
 fn letter(c: char) -> char {
@@ -144,8 +173,8 @@ fn letter(c: char) -> char {
 }
 
 /// Cuts the passage out of its text, at spaces, and marks what was found in it.
-fn pieces(text: &str, found: &[Found], passage: Passage) -> Vec<Piece> {
-    let first = found[passage.first].at.clone();
+fn pieces(Passage { text, found, first, .. }: &Passage<'_>) -> Vec<Piece> {
+    let first = found[*first].at.clone();
     let start = start_of_passage(text, first.start);
     let end = end_of_passage(text, first.end.max(start + LENGTH));
     let mut pieces = Vec::new();
@@ -211,7 +240,7 @@ mod tests {
     use crate::query::plan::plan;
 
     fn marked(question: &str, language: Language, text: &str) -> Option<String> {
-        let snippet = Wanted::new(&plan(&parse(question)), language).snippet(text)?;
+        let snippet = Wanted::new(&plan(&parse(question)), language).passage(text)?.snippet(language);
         let piece = |piece: &Piece| if piece.found { format!("[{}]", piece.text) } else { piece.text.clone() };
         Some(snippet.pieces.iter().map(piece).collect())
     }
@@ -251,7 +280,7 @@ mod tests {
         fn any_text_can_be_cut(text in "(\\PC|casa|\n){0,300}") {
             let plan = plan(&parse("casa"));
             for language in Language::ALL {
-                let _ = Wanted::new(&plan, language).snippet(&text);
+                let _ = Wanted::new(&plan, language).passage(&text).map(|passage| passage.snippet(language));
             }
         }
     }

@@ -30,8 +30,8 @@ pub fn matrix(generation: &Generation) -> Matrix {
 
 fn count(generation: &Generation, theme: &str, region: &str) -> usize {
     let columns = &generation.columns;
-    let (themes, regions) = (columns.facet(Facet::Theme), columns.facet(Facet::Region));
-    let Some((theme, region)) = themes.position(theme).zip(regions.position(region)) else { return 0 };
-    let has = |values: &[u32], place: usize| values.iter().any(|value| *value as usize == place);
-    (0..).take(generation.len()).filter(|r| has(themes.of(*r), theme) && has(regions.of(*r), region)).count()
+    let numbers = columns.number(Facet::Theme, theme).zip(columns.number(Facet::Region, region));
+    let Some((theme, region)) = numbers else { return 0 };
+    let has_both = |values: &[u32]| values.contains(&theme) && values.contains(&region);
+    (0..).take(generation.len()).filter(|record| has_both(columns.of(*record))).count()
 }

@@ -7,6 +7,7 @@
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
+use super::matching::Met;
 use crate::corpus::text::Language;
 use crate::index::columns::Columns;
 use crate::index::facet::Facet;
@@ -30,8 +31,40 @@ pub struct Found {
     pub total: usize,
     /// Those of the page that was asked for, in order.
     pub matches: Vec<Match>,
-    /// For each facet the count of each value, by its place in the column.
-    pub counts: [Vec<u32>; Facet::COUNT],
+    /// The count of each value, by its number in the columns.
+    pub counts: Vec<u32>,
+}
+
+/// A record's score, worked out only where it is wanted.
+pub(super) trait Scored {
+    /// More than the score, at little cost.
+    fn ceiling(&self) -> f32;
+    /// The score, and the language in which the record matches best.
+    fn score(&mut self) -> (f32, Option<Language>);
+}
+
+impl Scored for Met<'_> {
+    fn ceiling(&self) -> f32 {
+        self.ceiling()
+    }
+
+    fn score(&mut self) -> (f32, Option<Language>) {
+        let (score, language) = self.best();
+        (score, Some(language))
+    }
+}
+
+/// The score where there are no words.
+pub(super) struct Nothing;
+
+impl Scored for Nothing {
+    fn ceiling(&self) -> f32 {
+        f32::MAX
+    }
+
+    fn score(&mut self) -> (f32, Option<Language>) {
+        (0.0, None)
+    }
 }
 
 /// Collects records one by one.
@@ -45,11 +78,11 @@ pub(super) struct Collector<'g> {
     kept: usize,
     skipped: usize,
     total: usize,
-    counts: [Vec<u32>; Facet::COUNT],
+    counts: Vec<u32>,
     best: BinaryHeap<Reverse<Ranked>>,
 }
 
-/// The chosen values of one facet, by their place in its column.
+/// The chosen values of one facet.
 struct Chosen {
     facet: Facet,
     values: Vec<u32>,
@@ -80,56 +113,56 @@ impl<'g> Collector<'g> {
             kept: skipped.saturating_add(request.per_page),
             skipped,
             total: 0,
-            counts: std::array::from_fn(|_| Vec::new()),
+            counts: vec![0; columns.values().len()],
             best: BinaryHeap::new(),
         }
-        .with_room_for_counts()
     }
 
-    fn with_room_for_counts(mut self) -> Self {
-        for facet in Facet::ALL {
-            self.counts[facet.index()] = vec![0; self.columns.facet(facet).values().len()];
-        }
-        self
-    }
-
-    /// Takes a record that the words match. `score` is asked for only where the record passes all filters.
-    pub(super) fn take(&mut self, record: u32, score: impl FnOnce() -> (f32, Option<Language>)) {
+    /// Takes a record that the words match.
+    pub(super) fn take(&mut self, record: u32, scored: &mut impl Scored) {
         if self.years.is_some_and(|(from, to)| !self.columns.meets(record, from, to)) {
             return;
         }
-        let mut missed = self.chosen.iter().filter(|chosen| !chosen.has(self.columns, record));
-        match (missed.next().map(|chosen| chosen.facet), missed.next()) {
+        let values = self.columns.of(record);
+        let mut missed = self.chosen.iter().filter(|chosen| !chosen.has(values)).map(|chosen| chosen.facet);
+        match (missed.next(), missed.next()) {
             (None, _) => {
                 self.total += 1;
                 if self.count_facets {
-                    for facet in Facet::ALL {
-                        self.count(facet, record);
-                    }
+                    self.count(values);
                 }
-                let (score, language) = score();
-                self.keep(Match { record, score, language });
+                self.keep(record, scored);
             }
-            (Some(facet), None) if self.count_facets => self.count(facet, record),
+            (Some(facet), None) if self.count_facets => {
+                let range = self.columns.range(facet);
+                values.iter().filter(|value| range.contains(value)).for_each(|value| self.counts[*value as usize] += 1);
+            }
             (Some(_), _) => {}
         }
     }
 
-    fn count(&mut self, facet: Facet, record: u32) {
-        let counts = &mut self.counts[facet.index()];
-        for value in self.columns.facet(facet).of(record) {
-            counts[*value as usize] += 1;
+    fn count(&mut self, values: &[u32]) {
+        for value in values {
+            self.counts[*value as usize] += 1;
         }
     }
 
-    fn keep(&mut self, found: Match) {
-        let key = self.order.key(&found, self.columns);
-        if self.best.len() < self.kept {
-            self.best.push(Reverse(Ranked { key, found }));
-        } else if let Some(mut least) = self.best.peek_mut()
-            && least.0.key < key
+    fn keep(&mut self, record: u32, scored: &mut impl Scored) {
+        let full = self.best.len() >= self.kept;
+        let least = self.best.peek().filter(|_| full).map_or(0, |least| least.0.key);
+        // Most records cannot come among the best, which costs less to see than their score.
+        if full && self.order.is_below(scored.ceiling(), least) {
+            return;
+        }
+        let (score, language) = scored.score();
+        let found = Match { record, score, language };
+        let ranked = Ranked { key: self.order.key(&found, self.columns), found };
+        if !full {
+            self.best.push(Reverse(ranked));
+        } else if ranked.key > least
+            && let Some(mut least) = self.best.peek_mut()
         {
-            *least = Reverse(Ranked { key, found });
+            *least = Reverse(ranked);
         }
     }
 
@@ -141,17 +174,17 @@ impl<'g> Collector<'g> {
 }
 
 fn chosen(columns: &Columns, filters: &Filters) -> Vec<Chosen> {
-    let place = |facet, value: &String| columns.facet(facet).position(value).and_then(|at| u32::try_from(at).ok());
+    let number = |facet, value: &String| columns.number(facet, value);
     Facet::ALL
         .into_iter()
         .filter(|facet| !filters.of(*facet).is_empty())
-        .map(|facet| Chosen { facet, values: filters.of(facet).iter().filter_map(|v| place(facet, v)).collect() })
+        .map(|facet| Chosen { facet, values: filters.of(facet).iter().filter_map(|v| number(facet, v)).collect() })
         .collect()
 }
 
 impl Chosen {
-    fn has(&self, columns: &Columns, record: u32) -> bool {
-        columns.facet(self.facet).of(record).iter().any(|value| self.values.contains(value))
+    fn has(&self, values: &[u32]) -> bool {
+        values.iter().any(|value| self.values.contains(value))
     }
 }
 
@@ -169,6 +202,11 @@ impl Order {
             Sort::Newest => first(columns.year_rank(record)),
             Sort::Title => first(columns.title_rank(record, self.reader)),
         }
+    }
+
+    /// Whether a record of at most this score comes after a key, whatever else it has.
+    fn is_below(self, ceiling: f32, key: u64) -> bool {
+        self.sort == Sort::Relevance && u64::from(ceiling.to_bits()) < key >> 32
     }
 }
 

@@ -17,20 +17,25 @@ pub(super) struct Cursor {
 }
 
 enum Words {
-    /// Any of these in a document.
-    One(Vec<SegmentPostings>),
+    /// One token: most words.
+    Token(SegmentPostings),
+    /// Any of these in a document: both stems of a word.
+    Any(Vec<SegmentPostings>),
     /// Any of each, in this order, directly one after another.
     Phrase { words: Vec<Vec<SegmentPostings>>, frequency: u32 },
 }
 
-impl Cursor {
-    /// Opens a pattern; `None` where no document has it.
-    pub(super) fn open(
+/// A pattern in a field of a segment that has documents with it.
+pub(super) struct Pattern {
+    words: Vec<Vec<SegmentPostings>>,
+}
+
+impl Pattern {
+    /// Looks a pattern up; `None` where no document has it.
+    pub(super) fn look_up(
         index: &InvertedIndexReader,
         field: Field,
         pattern: &[Vec<String>],
-        lengths: FieldNormReader,
-        statistics: &FieldStatistics,
     ) -> std::io::Result<Option<Self>> {
         let option = if pattern.len() > 1 {
             IndexRecordOption::WithFreqsAndPositions
@@ -38,26 +43,37 @@ impl Cursor {
             IndexRecordOption::WithFreqs
         };
         let mut words = Vec::with_capacity(pattern.len());
-        let mut idf = 0.0;
         for alternatives in pattern {
             let mut postings = Vec::with_capacity(alternatives.len());
             for token in alternatives {
                 postings.extend(index.read_postings(&Term::from_field_text(field, token), option)?);
             }
-            let Some(documents) = postings.iter().map(SegmentPostings::doc_freq).max() else { return Ok(None) };
-            idf += statistics.idf(documents);
+            if postings.is_empty() {
+                return Ok(None);
+            }
             words.push(postings);
         }
-        let scoring = statistics.scoring(idf);
-        let words = match words.len() {
-            1 => Words::One(words.pop().unwrap_or_default()),
-            _ => Words::Phrase { words, frequency: 0 },
-        };
-        let mut cursor = Self { doc: 0, words, lengths, scoring };
-        cursor.settle(0);
-        Ok(Some(cursor))
+        Ok(Some(Self { words }))
     }
 
+    /// A cursor at its first document.
+    pub(super) fn cursor(self, lengths: FieldNormReader, statistics: &FieldStatistics) -> Cursor {
+        let mut words = self.words;
+        let documents = |word: &Vec<SegmentPostings>| word.iter().map(SegmentPostings::doc_freq).max().unwrap_or(0);
+        let idf = words.iter().map(|word| statistics.idf(documents(word))).sum();
+        let scoring = statistics.scoring(idf);
+        let words = match (words.len(), words.first().map_or(0, Vec::len)) {
+            (1, 1) => Words::Token(words.remove(0).remove(0)),
+            (1, _) => Words::Any(words.remove(0)),
+            _ => Words::Phrase { words, frequency: 0 },
+        };
+        let mut cursor = Cursor { doc: 0, words, lengths, scoring };
+        cursor.settle(0);
+        cursor
+    }
+}
+
+impl Cursor {
     /// The document at which it stands; [`TERMINATED`] after the last.
     pub(super) const fn doc(&self) -> DocId {
         self.doc
@@ -74,8 +90,9 @@ impl Cursor {
     pub(super) fn score(&self) -> f32 {
         let class = self.lengths.fieldnorm_id(self.doc);
         let frequency = match &self.words {
+            Words::Token(postings) => postings.term_freq(),
             // Both stems of a word are one word: its frequency is that of the more frequent.
-            Words::One(postings) => {
+            Words::Any(postings) => {
                 postings.iter().filter(|p| p.doc() == self.doc).map(Postings::term_freq).max().unwrap_or(0)
             }
             Words::Phrase { frequency, .. } => *frequency,
@@ -83,9 +100,15 @@ impl Cursor {
         self.scoring.score(class, frequency)
     }
 
+    /// More than any document's score.
+    pub(super) fn ceiling(&self) -> f32 {
+        self.scoring.ceiling()
+    }
+
     fn settle(&mut self, target: DocId) {
         self.doc = match &mut self.words {
-            Words::One(postings) => first_from(postings, target),
+            Words::Token(postings) => seek(postings, target),
+            Words::Any(postings) => first_from(postings, target),
             Words::Phrase { words, frequency } => {
                 let (doc, times) = first_phrase(words, target);
                 *frequency = times;
@@ -95,12 +118,23 @@ impl Cursor {
     }
 }
 
+/// The first document from `target` on. The next document is a step, for which seeking would look too far.
+fn seek(postings: &mut SegmentPostings, target: DocId) -> DocId {
+    let doc = postings.doc();
+    if doc >= target {
+        doc
+    } else if doc + 1 == target {
+        postings.advance()
+    } else {
+        postings.seek(target)
+    }
+}
+
 /// The first document from `target` on that any of the postings has.
 fn first_from(postings: &mut [SegmentPostings], target: DocId) -> DocId {
     let mut first = TERMINATED;
     for postings in postings {
-        let doc = if postings.doc() < target { postings.seek(target) } else { postings.doc() };
-        first = first.min(doc);
+        first = first.min(seek(postings, target));
     }
     first
 }

@@ -11,7 +11,11 @@ pub(super) type Scores = [f32; Language::COUNT];
 /// One group of a plan over one segment: met where any of its legs stands.
 pub(super) struct GroupCursor {
     legs: Vec<LegCursor>,
+    /// Legs that meet no more than those above, but raise the score: they are moved only where the score is wanted.
+    raising: Vec<LegCursor>,
     doc: DocId,
+    /// More than `raising` adds to any score.
+    raise: f32,
 }
 
 /// One leg: a cursor with its language and weight.
@@ -21,22 +25,24 @@ pub(super) struct LegCursor {
     pub(super) weight: f32,
 }
 
+impl LegCursor {
+    fn ceiling(&self) -> f32 {
+        self.weight * self.cursor.ceiling()
+    }
+}
+
 impl GroupCursor {
-    pub(super) fn new(legs: Vec<LegCursor>) -> Self {
-        let mut group = Self { legs, doc: 0 };
-        group.doc = group.first();
-        group
+    pub(super) fn new(legs: Vec<LegCursor>, raising: Vec<LegCursor>) -> Self {
+        let doc = legs.iter().map(|leg| leg.cursor.doc()).min().unwrap_or(TERMINATED);
+        let raise = raising.iter().map(LegCursor::ceiling).sum();
+        Self { legs, raising, doc, raise }
     }
 
     pub(super) const fn doc(&self) -> DocId {
         self.doc
     }
 
-    fn first(&self) -> DocId {
-        self.legs.iter().map(|leg| leg.cursor.doc()).min().unwrap_or(TERMINATED)
-    }
-
-    pub(super) fn seek(&mut self, target: DocId) {
+    fn seek(&mut self, target: DocId) {
         if self.doc >= target {
             return;
         }
@@ -48,16 +54,55 @@ impl GroupCursor {
         self.doc = first;
     }
 
+    /// More than the group adds to the score of the document, without working it out.
+    fn ceiling(&self) -> f32 {
+        let legs = self.legs.iter().filter(|leg| leg.cursor.doc() == self.doc);
+        legs.map(LegCursor::ceiling).sum::<f32>() + self.raise
+    }
+
     /// Adds what the group's legs find in the document to the scores of their languages.
-    fn add_scores(&self, scores: &mut Scores) {
-        for leg in self.legs.iter().filter(|leg| leg.cursor.doc() == self.doc) {
+    fn add_scores(&mut self, scores: &mut Scores) {
+        for leg in &mut self.raising {
+            leg.cursor.seek(self.doc);
+        }
+        for leg in self.legs.iter().chain(&self.raising).filter(|leg| leg.cursor.doc() == self.doc) {
             scores[leg.language.index()] += leg.weight * leg.cursor.score();
         }
     }
 }
 
+/// A document that meets a plan.
+pub(super) struct Met<'g> {
+    groups: &'g mut [GroupCursor],
+    /// The document.
+    pub(super) doc: DocId,
+}
+
+impl Met<'_> {
+    /// More than its score, at little cost.
+    pub(super) fn ceiling(&self) -> f32 {
+        self.groups.iter().filter(|group| group.doc() == self.doc).map(GroupCursor::ceiling).sum()
+    }
+
+    /// Its best language and its score there: a record's best language counts, not their sum, so that five summaries
+    /// do not beat one body.
+    pub(super) fn best(&mut self) -> (f32, Language) {
+        let mut scores = Scores::default();
+        for group in self.groups.iter_mut().filter(|group| group.doc() == self.doc) {
+            group.add_scores(&mut scores);
+        }
+        let mut best = (0.0, Language::It);
+        for language in Language::ALL {
+            if scores[language.index()] > best.0 {
+                best = (scores[language.index()], language);
+            }
+        }
+        best
+    }
+}
+
 /// Calls `each` for every document that meets at least `needed` of the groups, in order.
-pub(super) fn matches(groups: &mut [GroupCursor], needed: usize, mut each: impl FnMut(DocId, &[GroupCursor])) {
+pub(super) fn matches(groups: &mut [GroupCursor], needed: usize, mut each: impl FnMut(Met<'_>)) {
     if needed == 0 || needed > groups.len() {
         return;
     }
@@ -72,7 +117,7 @@ pub(super) fn matches(groups: &mut [GroupCursor], needed: usize, mut each: impl 
             met += usize::from(group.doc() == candidate);
         }
         if met >= needed {
-            each(candidate, groups);
+            each(Met { groups, doc: candidate });
             for group in groups.iter_mut() {
                 group.seek(candidate + 1);
             }
@@ -89,20 +134,4 @@ fn candidate(groups: &[GroupCursor], needed: usize) -> DocId {
     let mut docs: Vec<DocId> = groups.iter().map(GroupCursor::doc).collect();
     docs.sort_unstable();
     docs[needed - 1]
-}
-
-/// The best language of a document and its score there: a record's best language counts, not their sum, so that five
-/// summaries do not beat one body.
-pub(super) fn best(doc: DocId, groups: &[GroupCursor]) -> (f32, Language) {
-    let mut scores = Scores::default();
-    for group in groups.iter().filter(|group| group.doc() == doc) {
-        group.add_scores(&mut scores);
-    }
-    let mut best = (0.0, Language::It);
-    for language in Language::ALL {
-        if scores[language.index()] > best.0 {
-            best = (scores[language.index()], language);
-        }
-    }
-    best
 }

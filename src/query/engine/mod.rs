@@ -11,9 +11,9 @@ pub use collect::{Found, Match};
 use std::collections::HashMap;
 use std::io;
 
-use collect::Collector;
-use cursor::Cursor;
-use matching::{GroupCursor, LegCursor, best, matches};
+use collect::{Collector, Nothing};
+use cursor::Pattern;
+use matching::{GroupCursor, LegCursor, matches};
 use scoring::FieldStatistics;
 
 use super::plan::{Group, Leg, Plan};
@@ -35,42 +35,24 @@ pub fn run(generation: &Generation, plan: &Plan, request: &SearchRequest) -> io:
     let is_excluded = |record: u32| excluded.as_ref().is_some_and(|excluded| excluded[record as usize]);
     if plan.matches_all() {
         for record in (0..).take(generation.len()).filter(|record| !is_excluded(*record)) {
-            collector.take(record, || (0.0, None));
+            collector.take(record, &mut Nothing);
         }
         return Ok(collector.finish());
     }
     let mut statistics = Statistics { generation, fields: HashMap::new() };
     for segment in generation.segments() {
         let mut groups = open(segment, &plan.groups, &mut statistics)?;
-        // The documents of one record stand together: the best of them speaks for it.
-        let mut waiting: Option<(u32, f32, Language)> = None;
-        matches(&mut groups, plan.needed, |doc, groups| {
-            let record = segment.records[doc as usize];
-            if is_excluded(record) {
-                return;
-            }
-            let (score, language) = best(doc, groups);
-            match &mut waiting {
-                Some((same, so_far, their)) if *same == record => {
-                    if score > *so_far {
-                        (*so_far, *their) = (score, language);
-                    }
-                }
-                _ => {
-                    if let Some((record, score, language)) = waiting.replace((record, score, language)) {
-                        collector.take(record, || (score, Some(language)));
-                    }
-                }
+        matches(&mut groups, plan.needed, |mut met| {
+            let record = segment.records[met.doc as usize];
+            if !is_excluded(record) {
+                collector.take(record, &mut met);
             }
         });
-        if let Some((record, score, language)) = waiting {
-            collector.take(record, || (score, Some(language)));
-        }
     }
     Ok(collector.finish())
 }
 
-/// For each record whether it has anything that the plan excludes, on whichever of its pages; `None` where the plan
+/// For each record whether it has anything that the plan excludes; `None` where the plan
 /// excludes nothing.
 fn excluded(generation: &Generation, plan: &Plan) -> io::Result<Option<Vec<bool>>> {
     if plan.without.is_empty() {
@@ -80,7 +62,7 @@ fn excluded(generation: &Generation, plan: &Plan) -> io::Result<Option<Vec<bool>
     let mut statistics = Statistics { generation, fields: HashMap::new() };
     for segment in generation.segments() {
         let mut groups = open(segment, &plan.without, &mut statistics)?;
-        matches(&mut groups, 1, |doc, _| excluded[segment.records[doc as usize] as usize] = true);
+        matches(&mut groups, 1, |met| excluded[segment.records[met.doc as usize] as usize] = true);
     }
     Ok(Some(excluded))
 }
@@ -109,15 +91,17 @@ impl Statistics<'_> {
 }
 
 fn open(segment: &Segment, groups: &[Group], statistics: &mut Statistics<'_>) -> io::Result<Vec<GroupCursor>> {
-    let mut open = Vec::with_capacity(groups.len());
-    for group in groups {
-        let mut legs = Vec::new();
-        for leg in &group.legs {
-            legs.extend(open_leg(segment, leg, statistics)?);
-        }
-        open.push(GroupCursor::new(legs));
+    groups.iter().map(|group| open_group(segment, group, statistics)).collect()
+}
+
+fn open_group(segment: &Segment, group: &Group, statistics: &mut Statistics<'_>) -> io::Result<GroupCursor> {
+    let (mut legs, mut raising) = (Vec::new(), Vec::new());
+    for leg in &group.legs {
+        // Whatever has the form has its stem in one of the other parts.
+        let list = if leg.part == Part::Form { &mut raising } else { &mut legs };
+        list.extend(open_leg(segment, leg, statistics)?);
     }
-    Ok(open)
+    Ok(GroupCursor::new(legs, raising))
 }
 
 /// A leg whose words the field does not know is left out at once.
@@ -128,8 +112,8 @@ fn open_leg(segment: &Segment, leg: &Leg, statistics: &mut Statistics<'_>) -> io
     }
     let field = generation.fields.text(leg.part, leg.language);
     let index = segment.reader.inverted_index(field).map_err(io::Error::other)?;
+    let Some(pattern) = Pattern::look_up(&index, field, &leg.pattern)? else { return Ok(None) };
     let lengths = segment.reader.get_fieldnorms_reader(field).map_err(io::Error::other)?;
-    let field_statistics = statistics.of(leg.part, leg.language)?;
-    let cursor = Cursor::open(&index, field, &leg.pattern, lengths, &field_statistics)?;
-    Ok(cursor.map(|cursor| LegCursor { cursor, language: leg.language, weight: leg.weight }))
+    let cursor = pattern.cursor(lengths, &statistics.of(leg.part, leg.language)?);
+    Ok(Some(LegCursor { cursor, language: leg.language, weight: leg.weight }))
 }

@@ -55,6 +55,11 @@ impl FieldStatistics {
 }
 
 impl Bm25 {
+    /// What no document's score reaches: that of a word repeated without end.
+    pub(super) fn ceiling(&self) -> f32 {
+        self.idf * (K1 + 1.0)
+    }
+
     /// The score of a document of a length class that has the pattern so many times.
     #[allow(clippy::cast_precision_loss)] // As above.
     pub(super) fn score(&self, class: u8, frequency: u32) -> f32 {

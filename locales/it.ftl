@@ -1,0 +1,222 @@
+# Italian. The same keys and variables stand in all five files; tests hold them against src/texts/key.rs.
+# Infinitives and impersonal forms; «» for quotes; numbers shown go through NUMBER().
+
+## On every page
+site-name = DISCORSI
+site-tagline = Buone pratiche per la casa, la salute e le competenze delle persone migranti
+skip-to-content = Andare al contenuto
+languages = Lingua
+all-records = Tutte le schede
+footer-project = Dalla ricerca del progetto FAMI D.I.S.Co.R.S.I. Migranti (2017-2018), in Piemonte, Auvergne-Rhône-Alpes e Catalogna.
+footer-licence = Schede con licenza CC BY 4.0
+footer-data = I dati in JSON
+records = { $count ->
+    [one] { NUMBER($count) } scheda
+   *[other] { NUMBER($count) } schede
+}
+results = { $count ->
+    [0] Nessun risultato
+    [one] { NUMBER($count) } risultato
+   *[other] { NUMBER($count) } risultati
+}
+
+## Home
+home-sentence = Come tre regioni d’Europa aiutano le persone migranti a trovare casa, cure e lavoro
+home-description = Pratiche e modelli regionali per la casa, la salute e le competenze delle persone migranti in Piemonte, Auvergne-Rhône-Alpes e Catalogna, da cercare in cinque lingue.
+home-holdings = { $count ->
+    [one] { NUMBER($count) } scheda scritta a partire da fonti citate, con titolo e riassunto in cinque lingue.
+   *[other] { NUMBER($count) } schede scritte a partire da fonti citate, con titolo e riassunto in cinque lingue.
+}
+home-text-languages = Testi in:
+home-examples = Per esempio:
+home-example-1 = alloggio rifugiati
+home-example-2 = mediazione culturale in ospedale
+home-example-3 = riconoscimento dei titoli di studio
+home-matrix = Schede per tema e regione
+home-matrix-cell = { $theme }, { $region }: { $count ->
+    [one] { NUMBER($count) } scheda
+   *[other] { NUMBER($count) } schede
+}
+home-search-title = Una ricerca, cinque lingue
+home-search-text = Titoli e riassunti esistono in italiano, francese, spagnolo, catalano e inglese: si cerca nella propria lingua e si trova anche ciò che è scritto nelle altre. Accenti e apostrofi si possono tralasciare.
+home-regions-title = Tre regioni fianco a fianco
+home-regions-text = Accanto a ogni pratica, una sullo stesso tema nelle altre due regioni. E ogni scheda dice che cosa le fonti non dicono: senza risultati o limiti noti, lo si legge.
+home-take-title = Da portare via
+home-take-text = Ogni scheda indica come citarla e rimanda alle sue fonti. I dati sono aperti: ogni ricerca e ogni scheda si possono avere in JSON, con licenza CC BY 4.0.
+home-record = Per cominciare
+
+## Search
+search-label = Cercare nelle schede
+search-button = Cerca
+search-hint = Le virgolette tengono insieme una frase, -parola la esclude, OR unisce due alternative.
+search-title = { $question } – ricerca
+results-for = per «{ $question }»
+filters = Filtri
+filters-with-count = Filtri ({ $count ->
+    [one] { $count } attivo
+   *[other] { $count } attivi
+})
+filters-active = Filtri attivi
+filters-clear = Togliere tutti i filtri
+filter-remove = Togliere il filtro: { $filter }
+filters-apply = Applica i filtri
+facet-region = Regione
+facet-theme = Tema
+facet-target = Destinatari
+facet-language = Lingua del testo
+facet-kind = Tipo di scheda
+facet-org = Organizzazione
+facet-evidence = Prove dei risultati
+years = Anni
+year-from = Dal
+year-to = Al
+years-filter-from = dal { $from }
+years-filter-to = fino al { $to }
+years-filter-both = { $from }–{ $to }
+sort = Ordine
+sort-relevance = Pertinenza
+sort-newest = Più recenti
+sort-title = Titolo
+pagination = Pagine dei risultati
+page-number = Pagina { NUMBER($page) }
+page-of = Pagina { NUMBER($page) } di { NUMBER($pages) }
+page-previous = Precedente
+page-next = Successiva
+per-page = Risultati per pagina
+not-understood = Parti della domanda non comprese, cercate come semplici parole o tralasciate:
+no-results-help = Che cosa si può fare
+no-results-filters = Togliere un filtro:
+no-results-words = Cercare meno parole, o parole più generali.
+no-results-languages = Cercare le stesse parole in un’altra delle cinque lingue.
+no-results-browse = Sfogliare i temi:
+search-json = Questo risultato in JSON
+
+## Values of filters that no vocabulary has
+language-it = italiano
+language-fr = francese
+language-es = spagnolo
+language-ca = catalano
+language-en = inglese
+kind-practice = Pratica
+kind-regional-model = Modello regionale
+kind-research-abstract = Sintesi di ricerca
+kind-publication = Pubblicazione
+evidence-own-figures = Dati propri
+evidence-outside-evaluation = Valutazione esterna
+evidence-taken-up-elsewhere = Ripresa altrove
+evidence-none = Solo descritta nelle fonti
+
+## Record
+text-in = Testo in { $language }
+period-since = dal { $start }
+period-until = fino al { $end }
+period-both = { $start }–{ $end }
+facts = In breve
+fact-place = Luogo
+fact-period = Periodo
+fact-lead = Chi la conduce
+fact-partners = Partner
+fact-funders = Finanziatori
+fact-publisher = Editore
+fact-project = Progetto
+fact-published = Data di pubblicazione
+fact-pages = Pagine
+fact-reviewed = Ultima revisione
+section-need = Il bisogno
+section-how = Come funziona
+section-resources = Le risorse
+section-results = I risultati
+section-limits = I limiti
+section-transfer = La trasferibilità
+section-law = Il quadro di legge
+section-responsible = Chi ne è responsabile
+section-services = I servizi
+section-practice = In pratica
+section-gaps = Le lacune
+section-question = La domanda
+section-method = Il metodo
+section-findings = Che cosa si è trovato
+section-use = A che cosa serve
+section-contents = Contenuti
+not-known = Le fonti lette non dicono:
+plain-summary = In parole semplici
+discorsi-met = Il legame con DISCORSI
+figures = Cifre
+figure-what = Che cosa
+figure-value = Quanto
+figure-year = Anno
+figure-source = Fonte
+sources = Fonti
+source-number = Fonte { $number }
+source-back = Tornare al testo, fonte { $number }
+source-read = consultata: { $date }
+other-regions = Lo stesso tema nelle altre regioni
+similar = Schede simili
+related = Schede collegate
+elsewhere = In altre raccolte
+cite = Citare questa scheda
+cite-text = «{ $title }», in DISCORSI: { $address } (CC BY 4.0).
+cite-address = Indirizzo
+copy = Copia
+copied = Copiato
+provenance = Questa scheda è scritta a partire dalle fonti citate, con parole proprie. Si può riprendere con licenza CC BY 4.0.
+record-json = Questa scheda in JSON
+
+## Dates
+month = { $number ->
+    [1] gennaio
+    [2] febbraio
+    [3] marzo
+    [4] aprile
+    [5] maggio
+    [6] giugno
+    [7] luglio
+    [8] agosto
+    [9] settembre
+    [10] ottobre
+    [11] novembre
+   *[12] dicembre
+}
+month-after-day = { $number ->
+    [1] gennaio
+    [2] febbraio
+    [3] marzo
+    [4] aprile
+    [5] maggio
+    [6] giugno
+    [7] luglio
+    [8] agosto
+    [9] settembre
+    [10] ottobre
+    [11] novembre
+   *[12] dicembre
+}
+date-month = { $month } { $year }
+date-day = { $day ->
+    [1] 1º
+   *[other] { $day }
+} { $month } { $year }
+
+## What went wrong
+not-found-title = Pagina non trovata
+not-found-text = A questo indirizzo non c’è nessuna pagina. Si può controllare l’indirizzo, o cercare nelle schede.
+record-not-found-title = Scheda non trovata
+record-not-found-text = Non c’è nessuna scheda «{ $id }». Si può cercare per titolo o per tema.
+gone-title = Scheda ritirata
+gone-text = La scheda «{ $title }» è stata ritirata. Data: { $date }.
+gone-reason = Motivo:
+fault-title = Ricerca da correggere
+fault-unknown-value = { $parameter }: il valore «{ $value }» non esiste.
+fault-known-values = I valori possibili:
+fault-not-in-range = { $parameter }: «{ $value }» non è un numero intero da { $least } a { $most }.
+fault-without = Ripetere la ricerca senza questo valore
+no-such-page-title = Questa pagina non c’è
+no-such-page-text = { $last ->
+    [one] I risultati stanno in una sola pagina.
+   *[other] I risultati stanno in { NUMBER($last) } pagine.
+}
+no-such-page-link = Andare all’ultima pagina
+method-title = Richiesta non ammessa
+method-text = Queste pagine si possono solo leggere, con i metodi GET e HEAD.
+internal-title = Qualcosa non ha funzionato
+internal-text = In questo momento non si riesce a leggere l’indice. Il guasto è stato registrato: conviene riprovare tra qualche minuto.
