@@ -79,11 +79,12 @@ impl Cursor {
         self.doc
     }
 
-    /// Moves to the first document from `target` on, if it stands before it.
-    pub(super) fn seek(&mut self, target: DocId) {
+    /// Moves to the first document from `target` on, if it stands before it, and gives it.
+    pub(super) fn seek(&mut self, target: DocId) -> DocId {
         if self.doc < target {
             self.settle(target);
         }
+        self.doc
     }
 
     /// How well the document matches.

@@ -9,13 +9,20 @@ use crate::corpus::text::Language;
 pub(super) type Scores = [f32; Language::COUNT];
 
 /// One group of a plan over one segment: met where any of its legs stands.
+///
+/// A cursor is some two kilobytes, most of it a block of postings. What is asked of every leg for every document stands
+/// apart from them, side by side.
 pub(super) struct GroupCursor {
     legs: Vec<LegCursor>,
+    /// The document of each leg.
+    docs: Vec<DocId>,
+    /// More than each leg adds to any score.
+    ceilings: Vec<f32>,
     /// Legs that meet no more than those above, but raise the score: they are moved only where the score is wanted.
     raising: Vec<LegCursor>,
-    doc: DocId,
     /// More than `raising` adds to any score.
     raise: f32,
+    doc: DocId,
 }
 
 /// One leg: a cursor with its language and weight.
@@ -29,13 +36,19 @@ impl LegCursor {
     fn ceiling(&self) -> f32 {
         self.weight * self.cursor.ceiling()
     }
+
+    fn add_score(&self, scores: &mut Scores) {
+        scores[self.language.index()] += self.weight * self.cursor.score();
+    }
 }
 
 impl GroupCursor {
     pub(super) fn new(legs: Vec<LegCursor>, raising: Vec<LegCursor>) -> Self {
-        let doc = legs.iter().map(|leg| leg.cursor.doc()).min().unwrap_or(TERMINATED);
+        let docs: Vec<DocId> = legs.iter().map(|leg| leg.cursor.doc()).collect();
+        let ceilings = legs.iter().map(LegCursor::ceiling).collect();
         let raise = raising.iter().map(LegCursor::ceiling).sum();
-        Self { legs, raising, doc, raise }
+        let doc = docs.iter().copied().min().unwrap_or(TERMINATED);
+        Self { legs, docs, ceilings, raising, raise, doc }
     }
 
     pub(super) const fn doc(&self) -> DocId {
@@ -47,26 +60,30 @@ impl GroupCursor {
             return;
         }
         let mut first = TERMINATED;
-        for leg in &mut self.legs {
-            leg.cursor.seek(target);
-            first = first.min(leg.cursor.doc());
+        for (leg, doc) in self.docs.iter_mut().enumerate() {
+            if *doc < target {
+                *doc = self.legs[leg].cursor.seek(target);
+            }
+            first = first.min(*doc);
         }
         self.doc = first;
     }
 
     /// More than the group adds to the score of the document, without working it out.
     fn ceiling(&self) -> f32 {
-        let legs = self.legs.iter().filter(|leg| leg.cursor.doc() == self.doc);
-        legs.map(LegCursor::ceiling).sum::<f32>() + self.raise
+        let legs = self.docs.iter().zip(&self.ceilings).filter(|(doc, _)| **doc == self.doc);
+        legs.map(|(_, ceiling)| ceiling).sum::<f32>() + self.raise
     }
 
     /// Adds what the group's legs find in the document to the scores of their languages.
     fn add_scores(&mut self, scores: &mut Scores) {
-        for leg in &mut self.raising {
-            leg.cursor.seek(self.doc);
+        for (leg, _) in self.legs.iter().zip(&self.docs).filter(|(_, doc)| **doc == self.doc) {
+            leg.add_score(scores);
         }
-        for leg in self.legs.iter().chain(&self.raising).filter(|leg| leg.cursor.doc() == self.doc) {
-            scores[leg.language.index()] += leg.weight * leg.cursor.score();
+        for leg in &mut self.raising {
+            if leg.cursor.seek(self.doc) == self.doc {
+                leg.add_score(scores);
+            }
         }
     }
 }
