@@ -1,9 +1,17 @@
 //! discorsi: a good-practice knowledge base with full-text search in five languages.
 //!
-//! The modules stand in the order in which data flows. Nothing in one knows anything of those after it:
-//! a record goes from [`corpus`] through [`language`] into an [`index`].
+//! The modules stand in the order in which data flows, and none knows anything of those after it: a record goes from
+//! [`corpus`] through [`language`] into the [`index`]; a question goes through [`query`] to one of the three faces,
+//! [`web`], [`api`] and [`cli`]. [`texts`] holds the words of the interface, [`export`] makes bytes of values, [`site`]
+//! is what the faces share.
 
 pub mod corpus;
 pub mod language;
 pub mod index;
 pub mod query;
+pub mod texts;
+pub mod export;
+pub mod site;
+pub mod web;
+pub mod api;
+pub mod cli;

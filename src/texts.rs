@@ -128,8 +128,7 @@ fn bundle(language: Language) -> Result<FluentBundle<FluentResource>, String> {
     // The marks would go into attributes and titles, and none of the five languages is written from the right.
     bundle.set_use_isolating(false);
     bundle.add_resource(resource).map_err(|errors| told(&errors))?;
-    let number = move |values: &[FluentValue<'_>], _: &FluentArgs<'_>| shown_number(language, values);
-    bundle.add_function("NUMBER", number).map_err(|error| error.to_string())?;
+    bundle.add_function("NUMBER", move |values, _| shown_number(language, values)).map_err(|error| error.to_string())?;
     match Key::ALL.iter().find(|key| !bundle.has_message(key.name())) {
         Some(missing) => Err(format!("no text `{}`", missing.name())),
         None => Ok(bundle),

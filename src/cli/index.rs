@@ -1,7 +1,7 @@
 //! `discorsi index`
 
 use std::fs::File;
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, BufRead, BufReader, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
@@ -69,11 +69,7 @@ pub(super) fn folder(corpus: &Path, index: &Path, skip_faulty: bool) -> anyhow::
 }
 
 fn json_lines(file: &Path, index: &Path, skip_faulty: bool) -> anyhow::Result<Option<Manifest>> {
-    let opened = File::open(file).and_then(|file| file.metadata().map(|about| (file, about.len())));
-    let (mut reader, size) = opened.with_context(|| format!("{} cannot be read", file.display()))?;
-    let mut hasher = Sha256::new();
-    io::copy(&mut reader, &mut hasher)?;
-    let digest = hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
+    let (digest, size) = digest(file).with_context(|| format!("{} cannot be read", file.display()))?;
     let (vocabulary, organisations) = (Vocabulary::default(), Organisations::default());
     let mut builder = Builder::new(index, &vocabulary, &organisations)?;
     let mut faults = Vec::new();
@@ -97,6 +93,23 @@ fn json_lines(file: &Path, index: &Path, skip_faulty: bool) -> anyhow::Result<Op
     // An index of JSON Lines has no vocabulary and no organisations.
     let lists = Lists { vocabulary: String::new(), organisations: "[]\n".to_owned() };
     Ok(Some(builder.finish(&lists, digest)?))
+}
+
+/// The SHA-256 of a file in hexadecimal, and its size.
+fn digest(file: &Path) -> io::Result<(String, u64)> {
+    let mut reader = BufReader::new(File::open(file)?);
+    let (mut hasher, mut size) = (Sha256::new(), 0);
+    loop {
+        let read = reader.fill_buf()?;
+        if read.is_empty() {
+            let digest = hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
+            return Ok((digest, size));
+        }
+        hasher.update(read);
+        let length = read.len();
+        size += length as u64;
+        reader.consume(length);
+    }
 }
 
 /// A bar on a terminal; elsewhere a line every tenth of the way.

@@ -23,7 +23,7 @@ pub(super) fn format(language: Language, number: f64) -> String {
     let plain = number.to_string();
     let formatted = FORMATTERS.with(|formatters| {
         let formatter = formatters[language.index()].as_ref()?;
-        Some(formatter.format_to_string(&Decimal::try_from_str(&plain).ok()?))
+        Some(formatter.format(&Decimal::try_from_str(&plain).ok()?).to_string())
     });
     formatted.unwrap_or(plain)
 }

@@ -5,7 +5,6 @@ use axum::http::StatusCode;
 use axum::response::Response;
 
 use super::card::{CardView, hue};
-use super::error::Failure;
 use super::layout::{Layout, render};
 use super::visit::Visit;
 use crate::index::facet::Facet;

@@ -1,6 +1,6 @@
 //! What all pages share: head, languages, foot. Every template holds a [`Layout`] as `page`.
 
-use std::borrow::Cow;
+use std::borrow::{Borrow, Cow};
 
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Response};
@@ -21,8 +21,6 @@ pub(super) struct Layout<'a> {
     pub(super) description: String,
     /// Whether search engines should leave the page out.
     pub(super) hidden: bool,
-    /// The words in the search field.
-    pub(super) question: String,
 }
 
 /// A language that the page can be read in.
@@ -36,13 +34,7 @@ pub(super) struct Alternate {
 impl<'a> Layout<'a> {
     /// The frame of a page with a title.
     pub(super) fn new(visit: &'a Visit, title: impl Into<String>, description: impl Into<String>) -> Self {
-        Self {
-            visit,
-            title: Some(title.into()),
-            description: description.into(),
-            hidden: false,
-            question: String::new(),
-        }
+        Self { visit, title: Some(title.into()), description: description.into(), hidden: false }
     }
 
     /// The frame of the home page, whose title is the site's name.
@@ -67,8 +59,8 @@ impl<'a> Layout<'a> {
         self.visit.say_with(key, arguments)
     }
 
-    pub(super) fn count(&self, key: Key, count: &usize) -> Cow<'_, str> {
-        self.visit.count(key, *count)
+    pub(super) fn count(&self, key: Key, count: impl Borrow<usize>) -> Cow<'_, str> {
+        self.visit.count(key, *count.borrow())
     }
 
     pub(super) fn number(&self, number: &usize) -> String {

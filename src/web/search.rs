@@ -118,7 +118,7 @@ fn layout<'a>(visit: &'a Visit, request: &SearchRequest) -> Layout<'a> {
         Layout::new(visit, visit.say(Key::AllRecords), description)
     } else {
         let title = visit.say_with(Key::SearchTitle, &[("question", request.question.as_str().into())]);
-        Layout { question: request.question.clone(), ..Layout::new(visit, title, description) }
+        Layout::new(visit, title, description)
     };
     let is_plain = request.question.is_empty() && request.filters.count() == 0;
     if is_plain { layout } else { layout.hidden() }

@@ -1,0 +1,51 @@
+// Comfort only: every page works without this file.
+"use strict";
+
+// On wide screens a changed filter is applied at once: the page is fetched, and filters and results are exchanged.
+// Whatever goes wrong, the browser goes to the address itself.
+const search = document.getElementById("search");
+if (search) {
+  let latest = 0;
+
+  const exchange = (fresh, selector) => {
+    const [now, then] = [document, fresh].map((page) => page.querySelector(selector));
+    if (now && then) now.replaceWith(then);
+  };
+
+  const show = (html, address, focused) => {
+    const fresh = new DOMParser().parseFromString(html, "text/html");
+    const folds = [...document.querySelectorAll(".filter")].map((fold) => fold.open);
+    for (const part of [".filters-body", "#results", ".languages"]) exchange(fresh, part);
+    document.querySelectorAll(".filter").forEach((fold, at) => { fold.open ||= folds[at] ?? false; });
+    document.title = fresh.title;
+    history.pushState(null, "", address);
+    search.querySelector(focused)?.focus();
+    document.getElementById("announcement").textContent = document.getElementById("count").textContent;
+  };
+
+  search.addEventListener("change", async ({ target }) => {
+    if (target.type !== "checkbox" || !matchMedia("(min-width: 56.25em)").matches) return;
+    const turn = ++latest;
+    const filled = [...new FormData(search)].filter(([, value]) => value !== "");
+    const address = `${search.action}?${new URLSearchParams(filled)}`;
+    try {
+      const answer = await fetch(address);
+      if (!answer.ok) throw new Error(answer.statusText);
+      const html = await answer.text();
+      if (turn !== latest) return;
+      show(html, address, `[name="${target.name}"][value="${CSS.escape(target.value)}"]`);
+    } catch {
+      if (turn === latest) location.assign(address);
+    }
+  });
+  addEventListener("popstate", () => location.reload());
+}
+
+for (const button of document.querySelectorAll("[data-copy]")) {
+  if (!navigator.clipboard) break;
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).href);
+    button.textContent = button.dataset.copied;
+  });
+}
