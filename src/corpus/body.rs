@@ -31,11 +31,12 @@ struct Heading {
 
 /// Cuts a body into its sections and holds them against the ids that its kind of record has, in their order.
 ///
-/// `first_line` is the body's line in its file, `sources` the number of sources that may be cited.
+/// `first_line` is the body's line in its file, `sources` the number of sources that may be cited. Where the kind is not
+/// known (`ids` is `None`), its sections are not either, and whatever ids there are stand.
 pub fn sections(
     body: &str,
     first_line: usize,
-    ids: &[&str],
+    ids: Option<&[&str]>,
     sources: usize,
     faults: &mut Faults<'_>,
 ) -> Vec<Section> {
@@ -47,7 +48,7 @@ pub fn sections(
         let place = Place::of_byte(body, heading.start, first_line);
         let end = headings.get(at + 1).map_or(body.len(), |next| next.start);
         let Some(id) = known_id(heading, ids, place, faults) else { continue };
-        check_order(&id, &found, ids, place, faults);
+        check_order(&id, &found, ids.unwrap_or_default(), place, faults);
         let markdown = body[heading.end..end].trim().to_owned();
         if markdown.is_empty() {
             faults.add(place, format!("the section `{id}` without a text"), "a text, or no such section");
@@ -94,12 +95,17 @@ fn check_beginning(body: &str, first_line: usize, first: Option<&Heading>, fault
     }
 }
 
-fn known_id(heading: &Heading, ids: &[&str], place: Place, faults: &mut Faults<'_>) -> Option<String> {
-    let expected = || format!("an id in braces, one of {}", ids.join(", "));
-    match &heading.id {
-        None => faults.add(place, format!("the heading “{}” without an id", heading.text), expected()),
-        Some(id) if !ids.contains(&id.as_str()) => faults.add(place, format!("unknown section `{id}`"), expected()),
-        Some(id) => return Some(id.clone()),
+fn known_id(heading: &Heading, ids: Option<&[&str]>, place: Place, faults: &mut Faults<'_>) -> Option<String> {
+    let expected = |ids: Option<&[&str]>| match ids {
+        Some(ids) => format!("an id in braces, one of {}", ids.join(", ")),
+        None => "an id in braces".to_owned(),
+    };
+    match (&heading.id, ids) {
+        (None, _) => faults.add(place, format!("the heading “{}” without an id", heading.text), expected(ids)),
+        (Some(id), Some(known)) if !known.contains(&id.as_str()) => {
+            faults.add(place, format!("unknown section `{id}`"), expected(ids));
+        }
+        (Some(id), _) => return Some(id.clone()),
     }
     None
 }
@@ -182,7 +188,7 @@ mod tests {
 
     fn read(body: &str) -> (Vec<Section>, Vec<String>) {
         let mut faults = Faults::new(Path::new("x.md"), "");
-        let sections = sections(body, 1, &IDS, 2, &mut faults);
+        let sections = sections(body, 1, Some(&IDS), 2, &mut faults);
         let shown = faults.into_list().into_iter().map(|f| format!("{}:{} {}", f.place.line, f.place.column, f.found));
         (sections, shown.collect())
     }

@@ -1,6 +1,6 @@
 //! The organisations, listed once by id in `organisations.yaml`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use super::fault::{Fault, Faults, Place};
@@ -42,62 +42,74 @@ const KEYS: [&str; 8] = ["id", "name", "short", "kind", "region", "place", "webs
 
 /// All organisations by id.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Organisations(BTreeMap<Id, Organisation>);
+pub struct Organisations {
+    all: BTreeMap<Id, Organisation>,
+    /// All ids, also of faulty entries; `None` where the file could not be read at all.
+    declared: Option<BTreeSet<Id>>,
+}
 
 impl Organisations {
     /// Reads `organisations.yaml`; faulty entries are left out and their faults returned.
     pub fn read(file: &Path, text: &str) -> (Self, Vec<Fault>) {
         let mut faults = Faults::new(file, text);
-        let mut all = BTreeMap::new();
-        let items = front_matter::parse_file(text, &mut faults).map(|node| fields::list(node, "a list", &mut faults));
-        for item in items.unwrap_or_default() {
+        let Some(node) = front_matter::parse_file(text, &mut faults) else {
+            return (Self::default(), faults.into_list());
+        };
+        let (mut all, mut declared) = (BTreeMap::new(), BTreeSet::new());
+        for item in fields::list(node, "a list", &mut faults) {
             let place = item.place;
-            let Some(organisation) = Organisation::read(item, &mut faults) else { continue };
-            if all.contains_key(&organisation.id) {
-                faults.add(place, format!("the id `{}` a second time", organisation.id), "each id once");
-            } else {
+            let (id, organisation) = Organisation::read(item, &mut faults);
+            if let Some(id) = id.filter(|id| !declared.insert(id.clone())) {
+                faults.add(place, format!("the id `{id}` a second time"), "each id once");
+            } else if let Some(organisation) = organisation {
                 all.insert(organisation.id.clone(), organisation);
             }
         }
-        (Self(all), faults.into_list())
+        (Self { all, declared: Some(declared) }, faults.into_list())
     }
 
     /// The organisation of an id.
     pub fn get(&self, id: &Id) -> Option<&Organisation> {
-        self.0.get(id)
+        self.all.get(id)
+    }
+
+    /// Whether the file has such an id, be its entry faulty; of a file that is not YAML nobody can say that it has not.
+    pub fn declares(&self, id: &Id) -> bool {
+        self.declared.as_ref().is_none_or(|declared| declared.contains(id))
     }
 
     /// The name of an id; the id itself where it is not listed, as in an index of JSON Lines.
     pub fn name<'a>(&'a self, id: &'a str) -> &'a str {
-        id.parse().ok().and_then(|id: Id| self.0.get(&id)).map_or(id, |organisation| organisation.name.as_str())
+        id.parse().ok().and_then(|id: Id| self.all.get(&id)).map_or(id, |organisation| organisation.name.as_str())
     }
 
     /// All, by id.
     pub fn iter(&self) -> impl Iterator<Item = &Organisation> {
-        self.0.values()
+        self.all.values()
     }
 }
 
 impl Organisation {
-    fn read(node: Node, faults: &mut Faults<'_>) -> Option<Self> {
-        let mut fields = Fields::of(node, "keys such as `id` and `name`", faults)?;
-        let id = fields
+    /// The id as far as it can be read, and the entry if it is right.
+    fn read(node: Node, faults: &mut Faults<'_>) -> (Option<Id>, Option<Self>) {
+        let Some(mut fields) = Fields::of(node, "keys such as `id` and `name`", faults) else { return (None, None) };
+        let id: Option<Id> = fields
             .require("id", faults)
             .and_then(|node| fields::parsed(node, "an id of letters a to z, digits and hyphens", faults));
+        let organisation = Self::rest(id.clone(), &mut fields, faults);
+        fields.end(&KEYS, faults);
+        (id, organisation)
+    }
+
+    fn rest(id: Option<Id>, fields: &mut Fields, faults: &mut Faults<'_>) -> Option<Self> {
         let name = fields.require("name", faults).and_then(|node| fields::text(node, faults));
         let kind = fields.require("kind", faults).and_then(|node| one_of(node, &KINDS, faults));
-        let organisation = Self {
-            short: fields.take("short").and_then(|node| fields::text(node, faults)),
-            region: fields.take("region").and_then(|node| fields::parsed(node, "a NUTS code such as ITC1", faults)),
-            place: fields.take("place").and_then(|node| fields::text(node, faults)),
-            website: fields.take("website").and_then(|node| web_address(node, faults)),
-            role: fields.take("role").and_then(|node| one_of(node, &ROLES, faults)),
-            id: id?,
-            name: name?,
-            kind: kind?,
-        };
-        fields.end(&KEYS, faults);
-        Some(organisation)
+        let short = fields.take("short").and_then(|node| fields::text(node, faults));
+        let region = fields.take("region").and_then(|node| fields::parsed(node, "a NUTS code such as ITC1", faults));
+        let place = fields.take("place").and_then(|node| fields::text(node, faults));
+        let website = fields.take("website").and_then(|node| web_address(node, faults));
+        let role = fields.take("role").and_then(|node| one_of(node, &ROLES, faults));
+        Some(Self { id: id?, name: name?, short, kind: kind?, region, place, website, role })
     }
 }
 

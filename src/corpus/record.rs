@@ -310,7 +310,7 @@ impl Record {
         let mut reader = Reader { fields, vocabulary, organisations, faults };
         let kind = reader.kind(file);
         let sources = reader.sources();
-        let ids = kind.map_or(&[][..], Kind::sections);
+        let ids = kind.map(Kind::sections);
         let sections = body::sections(halves.body, halves.body_line, ids, sources.len(), reader.faults);
         reader.record(id, kind, sources, sections)
     }
@@ -423,12 +423,10 @@ impl Reader<'_, '_, '_> {
 
     fn themes(&mut self) -> Vec<ConceptId> {
         if let Some(node) = self.fields.require("themes", self.faults) {
-            let place = node.place;
-            let themes = self.concept_list(node, Scheme::Themes);
-            if themes.is_empty() {
-                self.faults.add(place, "no theme", "one to three themes");
+            if node.value == Value::List(Vec::new()) {
+                self.faults.add(node.place, "no theme", "one to three themes");
             }
-            return themes;
+            return self.concept_list(node, Scheme::Themes);
         }
         Vec::new()
     }
@@ -465,19 +463,19 @@ impl Reader<'_, '_, '_> {
         concepts
     }
 
-    /// An id of the vocabulary. Where the vocabulary itself could not be read, its own fault is enough.
+    /// An id of the vocabulary. Where the concept itself is faulty, its own fault is enough.
     fn concept(&mut self, node: Node, scheme: Scheme) -> Option<ConceptId> {
         let place = node.place;
         let name = fields::text(node, self.faults)?;
         let known = self.vocabulary.concepts(scheme);
         let id: Option<ConceptId> = name.parse().ok();
-        if !known.is_empty() && self.vocabulary.get(scheme, &name).is_none() {
+        if !self.vocabulary.declares(scheme, &name) {
             let ids: Vec<&str> = known.iter().map(|concept| concept.id.as_str()).collect();
             let found = format!("“{name}”, which is not among the {} of the vocabulary", scheme.segment());
             self.faults.add(place, found, nearest(&name, &ids));
             return None;
         }
-        id
+        id.filter(|_| self.vocabulary.get(scheme, &name).is_some())
     }
 
     fn roles(&mut self) -> Roles {
@@ -505,12 +503,12 @@ impl Reader<'_, '_, '_> {
     fn organisation(&mut self, node: Node) -> Option<Id> {
         let place = node.place;
         let id: Id = fields::parsed(node, "an id of organisations.yaml", self.faults)?;
-        if self.organisations.get(&id).is_none() {
+        if !self.organisations.declares(&id) {
             let ids: Vec<&str> = self.organisations.iter().map(|organisation| organisation.id.as_str()).collect();
             self.faults.add(place, format!("the organisation `{id}`, which is not listed"), nearest(id.as_str(), &ids));
             return None;
         }
-        Some(id)
+        Some(id).filter(|id| self.organisations.get(id).is_some())
     }
 
     fn period(&mut self, node: Node) -> Option<Period> {

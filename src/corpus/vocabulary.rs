@@ -3,7 +3,7 @@
 //! Its IRIs are relative to the site's address: `<themes/housing.access>` is the concept `housing.access` of the
 //! scheme `<schemes/themes>`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use oxrdf::{NamedOrBlankNode, Term, Triple};
@@ -61,6 +61,8 @@ pub struct Concept {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Vocabulary {
     concepts: BTreeMap<Scheme, Vec<Concept>>,
+    /// The IRIs of all subjects, also of faulty concepts; `None` where the file could not be read at all.
+    declared: Option<BTreeSet<String>>,
 }
 
 impl Vocabulary {
@@ -76,7 +78,7 @@ impl Vocabulary {
             }
             drafts.entry(statement.subject.clone()).or_insert_with(|| Draft::at(statement.place)).add(statement);
         }
-        let mut vocabulary = Self::default();
+        let mut vocabulary = Self { declared: Some(drafts.keys().cloned().collect()), ..Self::default() };
         for subject in order {
             let Some(draft) = drafts.remove(&subject).filter(Draft::is_concept) else { continue };
             if let Some((scheme, concept)) = draft.finish(&subject, &mut faults) {
@@ -97,6 +99,12 @@ impl Vocabulary {
         self.concepts(scheme).iter().find(|concept| concept.id.as_str() == id)
     }
 
+    /// Whether the file has such a concept, be it faulty; of a file that is not Turtle nobody can say that it has not.
+    pub fn declares(&self, scheme: Scheme, id: &str) -> bool {
+        let iri = format!("{}/{id}", scheme.segment());
+        self.declared.as_ref().is_none_or(|declared| declared.contains(&iri))
+    }
+
     /// The label of an id; the id itself where the vocabulary does not have it, as in an index of JSON Lines.
     pub fn label<'a>(&'a self, scheme: Scheme, id: &'a str, language: Language) -> &'a str {
         self.get(scheme, id).map_or(id, |concept| concept.label.get(language))
@@ -112,7 +120,7 @@ impl Vocabulary {
             for concept in concepts {
                 let Some(broader) = &concept.broader else { continue };
                 let place = place_of_subject(text, *scheme, &concept.id);
-                if self.get(*scheme, broader.as_str()).is_none() {
+                if !self.declares(*scheme, broader.as_str()) {
                     faults.add(place, format!("a broader concept `{broader}` that is not there"), "a concept of the scheme");
                 } else if self.is_in_a_cycle(*scheme, concept) {
                     faults.add(place, format!("`{}` is broader than itself", concept.id), "a hierarchy without a cycle");
