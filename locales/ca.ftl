@@ -30,7 +30,7 @@ home-holdings = { $count ->
 home-text-languages = Textos en:
 home-examples = Per exemple:
 home-example-1 = habitatge per a refugiats
-home-example-2 = mediació intercultural a l’hospital
+home-example-2 = salut de les dones
 home-example-3 = homologació de títols
 home-matrix = Fitxes per tema i regió
 home-matrix-cell = { $theme }, { $region }: { $count ->
@@ -159,7 +159,7 @@ cite-text = «{ $title }», a DISCORSI: { $address } (CC BY 4.0).
 cite-address = Adreça
 copy = Copia
 copied = Copiat
-provenance = Aquesta fitxa està redactada a partir de les fonts citades, amb paraules pròpies. Es pot reutilitzar amb llicència CC BY 4.0.
+provenance = Aquesta fitxa està redactada a partir de les fonts citades, amb paraules pròpies. Llicència:
 record-json = Aquesta fitxa en JSON
 
 ## Dates

@@ -30,7 +30,7 @@ home-holdings = { $count ->
 home-text-languages = Texts in:
 home-examples = For example:
 home-example-1 = housing for refugees
-home-example-2 = cultural mediation in hospital
+home-example-2 = cultural mediation
 home-example-3 = recognition of qualifications
 home-matrix = Records by theme and region
 home-matrix-cell = { $theme }, { $region }: { $count ->
@@ -156,7 +156,7 @@ cite-text = “{ $title }”, in DISCORSI: { $address } (CC BY 4.0).
 cite-address = Address
 copy = Copy
 copied = Copied
-provenance = This record is written from the sources it cites, in its own words. It may be reused under the licence CC BY 4.0.
+provenance = This record is written from the sources it cites, in its own words. Licence:
 record-json = This record as JSON
 
 ## Dates

@@ -30,8 +30,8 @@ home-holdings = { $count ->
 home-text-languages = Textos en:
 home-examples = Por ejemplo:
 home-example-1 = vivienda para refugiados
-home-example-2 = mediación intercultural en el hospital
-home-example-3 = homologación de títulos
+home-example-2 = salud de las mujeres
+home-example-3 = acreditación de competencias
 home-matrix = Fichas por tema y región
 home-matrix-cell = { $theme }, { $region }: { $count ->
     [one] { NUMBER($count) } ficha
@@ -159,7 +159,7 @@ cite-text = «{ $title }», en DISCORSI: { $address } (CC BY 4.0).
 cite-address = Dirección
 copy = Copiar
 copied = Copiado
-provenance = Esta ficha está redactada a partir de las fuentes citadas, con palabras propias. Se puede reutilizar con licencia CC BY 4.0.
+provenance = Esta ficha está redactada a partir de las fuentes citadas, con palabras propias. Licencia:
 record-json = Esta ficha en JSON
 
 ## Dates

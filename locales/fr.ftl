@@ -30,7 +30,7 @@ home-holdings = { $count ->
 home-text-languages = Textes en :
 home-examples = Par exemple :
 home-example-1 = logement des réfugiés
-home-example-2 = médiation culturelle à l’hôpital
+home-example-2 = médiation culturelle
 home-example-3 = reconnaissance des diplômes
 home-matrix = Fiches par thème et par région
 home-matrix-cell = { $theme }, { $region } : { $count ->
@@ -159,7 +159,7 @@ cite-text = « { $title } », dans DISCORSI : { $address } (CC BY 4.0).
 cite-address = Adresse
 copy = Copier
 copied = Copié
-provenance = Cette fiche est rédigée à partir des sources citées, en d’autres mots que les leurs. Elle peut être reprise sous licence CC BY 4.0.
+provenance = Cette fiche est rédigée à partir des sources citées, en d’autres mots que les leurs. Licence :
 record-json = Cette fiche en JSON
 
 ## Dates

@@ -30,8 +30,8 @@ home-holdings = { $count ->
 home-text-languages = Testi in:
 home-examples = Per esempio:
 home-example-1 = alloggio rifugiati
-home-example-2 = mediazione culturale in ospedale
-home-example-3 = riconoscimento dei titoli di studio
+home-example-2 = mediazione culturale
+home-example-3 = riconoscimento titoli di studio
 home-matrix = Schede per tema e regione
 home-matrix-cell = { $theme }, { $region }: { $count ->
     [one] { NUMBER($count) } scheda
@@ -159,7 +159,7 @@ cite-text = «{ $title }», in DISCORSI: { $address } (CC BY 4.0).
 cite-address = Indirizzo
 copy = Copia
 copied = Copiato
-provenance = Questa scheda è scritta a partire dalle fonti citate, con parole proprie. Si può riprendere con licenza CC BY 4.0.
+provenance = Questa scheda è scritta a partire dalle fonti citate, con parole proprie. Licenza:
 record-json = Questa scheda in JSON
 
 ## Dates

@@ -39,9 +39,8 @@ impl Texts {
     /// # Errors
     /// Where a file is not Fluent, or its keys are not those of [`Key`].
     pub fn new() -> Result<Self, TextsError> {
-        let [it, fr, es, ca, en] = Language::ALL.map(|language| {
-            bundle(language).map_err(|fault| TextsError { language, fault })
-        });
+        let [it, fr, es, ca, en] =
+            Language::ALL.map(|language| bundle(language).map_err(|fault| TextsError { language, fault }));
         Ok(Self([it?, fr?, es?, ca?, en?]))
     }
 
@@ -128,7 +127,9 @@ fn bundle(language: Language) -> Result<FluentBundle<FluentResource>, String> {
     // The marks would go into attributes and titles, and none of the five languages is written from the right.
     bundle.set_use_isolating(false);
     bundle.add_resource(resource).map_err(|errors| told(&errors))?;
-    bundle.add_function("NUMBER", move |values, _| shown_number(language, values)).map_err(|error| error.to_string())?;
+    bundle
+        .add_function("NUMBER", move |values, _| shown_number(language, values))
+        .map_err(|error| error.to_string())?;
     match Key::ALL.iter().find(|key| !bundle.has_message(key.name())) {
         Some(missing) => Err(format!("no text `{}`", missing.name())),
         None => Ok(bundle),
@@ -160,7 +161,8 @@ mod tests {
         let mut messages: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         let mut current = String::new();
         for line in source(language).lines().filter(|line| !line.starts_with('#')) {
-            if let Some((key, _)) = line.split_once(" =").filter(|_| line.starts_with(|c: char| c.is_ascii_lowercase())) {
+            if let Some((key, _)) = line.split_once(" =").filter(|_| line.starts_with(|c: char| c.is_ascii_lowercase()))
+            {
                 key.clone_into(&mut current);
                 assert!(!messages.contains_key(key), "{language}: `{key}` a second time");
             }
@@ -219,7 +221,7 @@ mod tests {
 
     #[test]
     fn every_section_of_a_body_has_a_name() {
-        for id in Kind::ALL.into_iter().flat_map(|kind| kind.sections()) {
+        for id in Kind::ALL.into_iter().flat_map(Kind::sections) {
             assert!(Key::section(id).is_some(), "{id}");
         }
     }
@@ -227,7 +229,8 @@ mod tests {
     #[test]
     fn a_count_chooses_the_form_and_is_written_as_the_language_writes_numbers() {
         let texts = Texts::new().unwrap();
-        let results = |language, count: usize| texts.with(language, Key::Results, &[("count", count.into())]).into_owned();
+        let results =
+            |language, count: usize| texts.with(language, Key::Results, &[("count", count.into())]).into_owned();
         assert_eq!(results(Language::It, 0), "Nessun risultato");
         assert_eq!(results(Language::It, 1), "1 risultato");
         assert_eq!(results(Language::Ca, 2), "2 resultats");

@@ -23,11 +23,15 @@ if (search) {
     document.getElementById("announcement").textContent = document.getElementById("count").textContent;
   };
 
+  // What is empty need not stand in the address.
+  search.addEventListener("formdata", ({ formData }) => {
+    for (const [name, value] of [...formData]) if (value === "") formData.delete(name);
+  });
+
   search.addEventListener("change", async ({ target }) => {
     if (target.type !== "checkbox" || !matchMedia("(min-width: 56.25em)").matches) return;
     const turn = ++latest;
-    const filled = [...new FormData(search)].filter(([, value]) => value !== "");
-    const address = `${search.action}?${new URLSearchParams(filled)}`;
+    const address = `${search.action}?${new URLSearchParams(new FormData(search))}`;
     try {
       const answer = await fetch(address);
       if (!answer.ok) throw new Error(answer.statusText);

@@ -1,8 +1,9 @@
 //! A fault as the API tells it: RFC 9457, `application/problem+json`.
 
 use axum::Json;
+use axum::extract::OriginalUri;
 use axum::extract::rejection::QueryRejection;
-use axum::http::{HeaderValue, StatusCode, Uri, header};
+use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde::Serialize;
 
@@ -98,7 +99,7 @@ impl IntoResponse for Problem {
 }
 
 /// No such address.
-pub(super) async fn not_found(uri: Uri) -> Problem {
+pub(super) async fn not_found(OriginalUri(uri): OriginalUri) -> Problem {
     let detail = format!("There is nothing at {}. There are /api/v1/search and /api/v1/records/ID.", uri.path());
     Problem::new(StatusCode::NOT_FOUND, detail)
 }

@@ -17,8 +17,8 @@ use crate::texts::Texts;
 /// Search the index: words, "phrases", -without, field:word, OR.
 #[derive(Debug, clap::Args)]
 pub(super) struct Search {
-    /// The words.
-    #[arg(value_name = "WORDS", allow_hyphen_values = true)]
+    /// The words; in quotes where one begins with a hyphen: "salute -torino".
+    #[arg(value_name = "WORDS")]
     words: Vec<String>,
     /// The language of titles, labels and sorting: it, fr, es, ca, en.
     #[arg(long, default_value = "en")]

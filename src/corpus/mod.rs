@@ -96,7 +96,7 @@ impl Corpus {
         for (file, text) in files.texts.iter().filter(|(file, _)| is_record(file)) {
             let mut found = Faults::new(file, text);
             let read = Record::read(file, text, &vocabulary, &organisations, &mut found);
-            all.push(Candidate { file, text, read, faults: found });
+            all.push(Candidate { file, read, faults: found });
         }
         check_among(&mut all);
         let mut records = BTreeMap::new();
@@ -107,6 +107,7 @@ impl Corpus {
                 records.insert(read.record.id.clone(), read.record);
             }
         }
+        relate_both_ways(&mut records);
         faults.sort();
         Ok(Self { records, vocabulary, organisations, lists, faults, digest: files.digest })
     }
@@ -142,7 +143,6 @@ fn is_record(file: &Path) -> bool {
 /// A file that should be a record, while records are held against one another.
 struct Candidate<'t> {
     file: &'t Path,
-    text: &'t str,
     read: Option<Read>,
     faults: Faults<'t>,
 }
@@ -175,7 +175,19 @@ fn check_among(all: &mut [Candidate<'_>]) {
                 candidate.faults.add(*place, format!("the related record `{related}`"), "the id of another record");
             }
         }
-        debug_assert!(!candidate.text.is_empty() || !candidate.faults.is_empty());
+    }
+}
+
+/// What a record is related to is related to it.
+fn relate_both_ways(records: &mut BTreeMap<Id, Record>) {
+    let pairs: Vec<(Id, Id)> = records
+        .values()
+        .flat_map(|record| record.related.iter().map(|related| (related.clone(), record.id.clone())))
+        .collect();
+    for (id, back) in pairs {
+        if let Some(record) = records.get_mut(&id).filter(|record| !record.related.contains(&back)) {
+            record.related.push(back);
+        }
     }
 }
 

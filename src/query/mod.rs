@@ -116,7 +116,8 @@ impl<'g> Hits<'g> {
         Ok(Hit { card, score: found.score, snippet })
     }
 
-    /// From the summary if it has all the words, else from the body if it has more of them.
+    /// From the summary if it has all the words, else from the body if it has more of them; where neither has any,
+    /// from the title, which stands above the snippet in the reader's language only.
     fn snippet(&mut self, record: u32, card: &Card, language: Language) -> Result<Option<Snippet>, StoreError> {
         let wanted = self.wanted[language.index()].get_or_insert_with(|| Wanted::new(self.plan, language));
         let summary = card.summary.as_ref().map(|summary| summary.get(language)).filter(|(its, _)| *its == language);
@@ -128,6 +129,8 @@ impl<'g> Hits<'g> {
                 return Ok(Some(in_text.snippet(language)));
             }
         }
-        Ok(in_summary.map(|passage| passage.snippet(language)))
+        let title = Some(card.title.get(language)).filter(|(its, _)| *its == language && language != self.reader);
+        let in_title = title.and_then(|(_, text)| wanted.passage(text));
+        Ok(in_summary.or(in_title).map(|passage| passage.snippet(language)))
     }
 }

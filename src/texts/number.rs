@@ -2,7 +2,7 @@
 
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
-use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
+use icu_decimal::options::DecimalFormatterOptions;
 use icu_locale::Locale;
 
 use crate::corpus::text::Language;
@@ -15,17 +15,16 @@ thread_local! {
 }
 
 fn formatter(language: Language) -> Option<DecimalFormatter> {
-    let locale: Locale = language.code().parse().ok()?;
-    let mut options = DecimalFormatterOptions::default();
-    options.grouping_strategy = Some(grouping(language));
-    DecimalFormatter::try_new(locale.into(), options).ok()
+    let locale: Locale = as_written_in(language).parse().ok()?;
+    DecimalFormatter::try_new(locale.into(), DecimalFormatterOptions::default()).ok()
 }
 
-/// Spanish begins to part thousands at five figures. CLDR would have Italian do so too; the corpus does not.
-const fn grouping(language: Language) -> GroupingStrategy {
+/// The locale whose rule a language follows. By CLDR's rule for Italian 1200 has no mark; the corpus writes 1.200, as
+/// Catalan does with the same marks.
+const fn as_written_in(language: Language) -> &'static str {
     match language {
-        Language::Es => GroupingStrategy::Auto,
-        _ => GroupingStrategy::Always,
+        Language::It => Language::Ca.code(),
+        other => other.code(),
     }
 }
 

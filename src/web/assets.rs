@@ -50,10 +50,11 @@ static ASSETS: LazyLock<Vec<Asset>> = LazyLock::new(|| {
 
 impl Asset {
     fn new(name: &'static str, content: Cow<'static, [u8]>) -> Self {
-        let digest: String = Sha256::digest(&content).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+        let digest =
+            Sha256::digest(&content).iter().take(8).fold(0, |digest: u64, byte| digest << 8 | u64::from(*byte));
         let file = name.rsplit('/').next().unwrap_or(name);
         let (stem, extension) = file.rsplit_once('.').unwrap_or((file, ""));
-        Self { name, address: format!("{stem}.{digest}.{extension}"), kind: kind(extension), content }
+        Self { name, address: format!("{stem}.{digest:016x}.{extension}"), kind: kind(extension), content }
     }
 }
 
@@ -99,7 +100,7 @@ mod tests {
     fn the_style_sheet_names_fonts_by_their_addresses() {
         let style = ASSETS.iter().find(|asset| asset.name == "style.css").unwrap();
         let style = std::str::from_utf8(&style.content).unwrap();
-        assert!(!style.contains("fonts/"), "a font is named that is not built in");
+        assert!(!style.contains("url(\"fonts/"), "a font is named that is not built in");
         for asset in ASSETS.iter().filter(|asset| asset.name.ends_with("woff2")) {
             assert!(style.contains(&asset.address), "{}", asset.name);
         }

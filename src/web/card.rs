@@ -45,9 +45,8 @@ pub(super) struct CardView {
 impl CardView {
     /// A record as a list shows it.
     pub(super) fn new(visit: &Visit, card: &Card) -> Self {
-        let label = |facet: Facet, value: &str| {
-            visit.site.texts.facet_value(&visit.generation, facet, value, visit.language)
-        };
+        let label =
+            |facet: Facet, value: &str| visit.site.texts.facet_value(&visit.generation, facet, value, visit.language);
         let themes = card.themes.iter().map(|theme| label(Facet::Theme, theme));
         let groups = card.target_groups.iter().map(|group| label(Facet::Target, group));
         Self {

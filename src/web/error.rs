@@ -12,7 +12,7 @@ use axum::response::{IntoResponse, Response};
 use super::filters;
 use super::layout::{Layout, render};
 use super::search::{Form, sort_key};
-use super::visit::Visit;
+use super::visit::{Visit, printable};
 use crate::corpus::record::Withdrawal;
 use crate::corpus::text::Translations;
 use crate::index::facet::Facet;
@@ -30,7 +30,7 @@ pub(super) enum Failure {
     /// 404: there is no such record.
     NoRecord(String),
     /// 410: the record was withdrawn.
-    Gone(Translations, Withdrawal),
+    Gone(Box<(Translations, Withdrawal)>),
     /// 400: a parameter cannot be followed.
     Fault(RequestFault),
     /// 404: the page is past the last one of this search.
@@ -55,7 +55,7 @@ impl Failure {
     const fn status(&self) -> StatusCode {
         match self {
             Self::NotFound | Self::NoRecord(_) | Self::NoSuchPage(..) => StatusCode::NOT_FOUND,
-            Self::Gone(..) => StatusCode::GONE,
+            Self::Gone(_) => StatusCode::GONE,
             Self::Fault(_) => StatusCode::BAD_REQUEST,
             Self::Method => StatusCode::METHOD_NOT_ALLOWED,
             Self::Index(_) | Self::Template(_) => StatusCode::INTERNAL_SERVER_ERROR,
@@ -135,12 +135,12 @@ impl Told {
         match failure {
             Failure::NotFound => Self::plain(visit, Key::NotFoundTitle, visit.say(Key::NotFoundText)),
             Failure::NoRecord(id) => {
-                let text = visit.say_with(Key::RecordNotFoundText, &[("id", id.into())]);
+                let text = visit.say_with(Key::RecordNotFoundText, &[("id", shortened(&printable(id.into())).into())]);
                 Self::plain(visit, Key::RecordNotFoundTitle, text)
             }
-            Failure::Gone(title, withdrawal) => Self::gone(visit, &title, &withdrawal),
+            Failure::Gone(gone) => Self::gone(visit, &gone.0, &gone.1),
             Failure::Fault(fault) => Self::fault(visit, &fault),
-            Failure::NoSuchPage(last, request) => Self::no_such_page(visit, last, *request),
+            Failure::NoSuchPage(last, request) => Self::no_such_page(visit, last, &request),
             Failure::Method => Self::plain(visit, Key::MethodTitle, visit.say(Key::MethodText)),
             Failure::Index(_) | Failure::Template(_) => {
                 Self::plain(visit, Key::InternalTitle, visit.say(Key::InternalText))
@@ -167,7 +167,7 @@ impl Told {
         Self { reason: Some(reason), ..Self::plain(visit, Key::GoneTitle, text) }
     }
 
-    fn no_such_page(visit: &Visit, last: usize, request: SearchRequest) -> Self {
+    fn no_such_page(visit: &Visit, last: usize, request: &SearchRequest) -> Self {
         let text = visit.say_with(Key::NoSuchPageText, &[("last", last.into())]);
         let address = visit.search_address(&request.at_page(last).address());
         let links = vec![(visit.say(Key::NoSuchPageLink).into_owned(), address)];

@@ -46,11 +46,9 @@ pub(super) fn of_card(visit: &Visit, card: &Card) -> Vec<Fact> {
 pub(super) fn of_record(visit: &Visit, card: &Card, record: &Record) -> Vec<Fact> {
     let mut facts = of_card(visit, card);
     let roles = &record.organisations;
-    for (key, ids) in [
-        (Key::FactLead, &roles.lead),
-        (Key::FactPartners, &roles.partners),
-        (Key::FactFunders, &roles.funders),
-    ] {
+    for (key, ids) in
+        [(Key::FactLead, &roles.lead), (Key::FactPartners, &roles.partners), (Key::FactFunders, &roles.funders)]
+    {
         push(&mut facts, visit, key, ids.iter().map(|id| organisation(visit, id)));
     }
     push(&mut facts, visit, Key::FacetEvidence, evidence(visit, record));
@@ -94,9 +92,7 @@ fn evidence(visit: &Visit, record: &Record) -> Option<FactValue> {
             let value = linked(visit, Facet::Evidence, evidence.level.id());
             Some(FactValue { source: Some(evidence.source), ..value })
         }
-        None if record.kind == Kind::Practice => {
-            Some(FactValue::plain(visit.say(Key::EvidenceNone).into_owned()))
-        }
+        None if record.kind == Kind::Practice => Some(FactValue::plain(visit.say(Key::EvidenceNone).into_owned())),
         None => None,
     }
 }
@@ -105,7 +101,7 @@ fn push_publication(visit: &Visit, facts: &mut Vec<Fact>, publication: &Publicat
     let publisher = publication.publisher.as_ref().map(|id| organisation(visit, id));
     push(facts, visit, Key::FactPublisher, publisher);
     push(facts, visit, Key::FactProject, publication.project.clone().map(FactValue::plain));
-    let published = publication.published.as_ref().map(|date| visit.site.texts.date(visit.language, date));
-    push(facts, visit, Key::FactPublished, published.map(FactValue::plain));
+    let date = publication.published.as_ref().map(|date| visit.site.texts.date(visit.language, date));
+    push(facts, visit, Key::FactPublished, date.map(FactValue::plain));
     push(facts, visit, Key::FactPages, publication.pages.map(|pages| FactValue::plain(visit.number(pages))));
 }

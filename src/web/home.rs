@@ -119,8 +119,8 @@ fn said_cell(visit: &Visit, theme: &str, region: &str, count: usize) -> String {
 fn filter(visit: &Visit, values: &[(Facet, &str)]) -> Link {
     let all = SearchRequest::all(visit.language);
     let request = values.iter().fold(all, |request, (facet, value)| request.with(*facet, value));
-    let label = values.first().map(|(facet, value)| {
-        visit.site.texts.facet_value(&visit.generation, *facet, value, visit.language)
-    });
+    let label = values
+        .first()
+        .map(|(facet, value)| visit.site.texts.facet_value(&visit.generation, *facet, value, visit.language));
     Link { label: label.unwrap_or_default(), address: visit.search_address(&request.address()) }
 }

@@ -5,7 +5,6 @@ use std::borrow::{Borrow, Cow};
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Response};
 
-use super::assets;
 use super::error::Failure;
 use super::language::own_name;
 use super::visit::Visit;
@@ -63,12 +62,8 @@ impl<'a> Layout<'a> {
         self.visit.count(key, *count.borrow())
     }
 
-    pub(super) fn number(&self, number: &usize) -> String {
-        self.visit.number(*number)
-    }
-
-    pub(super) fn asset(&self, name: &str) -> String {
-        assets::address(name)
+    pub(super) fn number(&self, number: impl Borrow<usize>) -> String {
+        self.visit.number(*number.borrow())
     }
 
     /// The public address of this page, where the site's is known.

@@ -17,10 +17,8 @@ mod visit;
 use std::sync::Arc;
 
 use axum::Router;
-use axum::http::header::{
-    CONTENT_SECURITY_POLICY, HeaderName, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS,
-};
 use axum::http::HeaderValue;
+use axum::http::header::{CONTENT_SECURITY_POLICY, HeaderName, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS};
 use axum::routing::get;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
@@ -46,7 +44,8 @@ pub fn router(site: Arc<Site>) -> Router {
 }
 
 /// Nothing but what the site itself serves, and no script or style inside a page.
-const CONTENT_POLICY: &str = "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
+const CONTENT_POLICY: &str =
+    "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
 
 /// What every answer passes through, pages and API alike: the last here is the first that a request meets.
 pub fn layers(router: Router) -> Router {

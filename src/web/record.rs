@@ -93,7 +93,9 @@ pub(super) async fn record(id: Result<Path<(String, String)>, PathRejection>, vi
                 let to = visit.record_address(&to);
                 Ok((StatusCode::MOVED_PERMANENTLY, [(LOCATION, to)]).into_response())
             }
-            Lookup::Former(Former::Withdrawn { title, withdrawal }) => Err(Failure::Gone(title, withdrawal)),
+            Lookup::Former(Former::Withdrawn { title, withdrawal }) => {
+                Err(Failure::Gone(Box::new((title, withdrawal))))
+            }
             Lookup::Unknown => Err(Failure::NoRecord(id)),
         }
     })
@@ -121,8 +123,7 @@ impl<'a> RecordPage<'a> {
     fn of_card(visit: &'a Visit, card: &Card) -> Self {
         let view = CardView::new(visit, card);
         let summary = view.summary.as_ref().map_or_else(String::new, |summary| summary.text.clone());
-        let base = visit.site.base_url.as_deref().unwrap_or_default();
-        let address = format!("{base}{}", view.address);
+        let address = visit.whole(&view.address);
         let arguments = [("title", view.title.text.as_str().into()), ("address", address.as_str().into())];
         Self {
             page: Layout::new(visit, view.title.text.clone(), summary),

@@ -82,7 +82,8 @@ fn page(visit: &Visit) -> Result<Response, Failure> {
     let pairs = parameters.iter().map(|(name, value)| (name.as_ref(), value.as_ref()));
     let request = SearchRequest::read(pairs, visit.language, &visit.generation)?;
     let request = SearchRequest { count_facets: true, ..request };
-    let response = query::search(&visit.generation, request.clone()).map_err(|error| Failure::of_search(error, &request))?;
+    let response =
+        query::search(&visit.generation, request.clone()).map_err(|error| Failure::of_search(error, &request))?;
     render(StatusCode::OK, &Search::new(visit, response))
 }
 

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use axum::extract::FromRequestParts;
+use axum::http::header::HOST;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, Uri};
 use axum::response::Response;
@@ -24,6 +25,8 @@ pub(super) struct Visit {
     pub(super) path: String,
     /// What follows the question mark, as it came.
     pub(super) query: String,
+    /// The host that was asked.
+    host: Option<String>,
 }
 
 impl Visit {
@@ -32,8 +35,9 @@ impl Visit {
         let named = language::of_path(uri.path());
         let (language, path) = named.unwrap_or_else(|| (language::preferred(headers), "/"));
         let query = if named.is_some() { uri.query().unwrap_or_default() } else { "" };
+        let host = headers.get(HOST).and_then(|host| host.to_str().ok()).map(str::to_owned);
         let generation = site.live.get();
-        Self { generation, language, path: path.to_owned(), query: query.to_owned(), site }
+        Self { generation, language, path: path.to_owned(), query: query.to_owned(), host, site }
     }
 
     /// The answer, or the page that says why there is none.
@@ -43,7 +47,16 @@ impl Visit {
 
     /// The parameters of the address.
     pub(super) fn parameters(&self) -> impl Iterator<Item = (Cow<'_, str>, Cow<'_, str>)> {
-        form_urlencoded::parse(self.query.as_bytes())
+        form_urlencoded::parse(self.query.as_bytes()).map(|(name, value)| (name, printable(value)))
+    }
+
+    /// An address of this site as others may write it down.
+    pub(super) fn whole(&self, address: &str) -> String {
+        match (&self.site.base_url, &self.host) {
+            (Some(base), _) => format!("{base}{address}"),
+            (None, Some(host)) => format!("http://{host}{address}"),
+            (None, None) => address.to_owned(),
+        }
     }
 
     /// A text in the reader's language.
@@ -85,6 +98,11 @@ impl Visit {
     }
 }
 
+/// Control characters have no place on a page.
+pub(super) fn printable(text: Cow<'_, str>) -> Cow<'_, str> {
+    if text.contains(char::is_control) { text.replace(char::is_control, " ").into() } else { text }
+}
+
 impl FromRequestParts<Arc<Site>> for Visit {
     type Rejection = Response;
 
@@ -96,5 +114,16 @@ impl FromRequestParts<Arc<Site>> for Visit {
         } else {
             Err(error::page(&visit, Failure::NotFound))
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn control_characters_are_left_out_of_pages() {
+        assert_eq!(printable("a\0b\nc".into()), "a b c");
+        assert!(matches!(printable("sol·licitants".into()), Cow::Borrowed(_)));
     }
 }

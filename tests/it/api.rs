@@ -84,8 +84,8 @@ fn old_ids_lead_on_withdrawn_ones_say_why_and_drafts_are_nowhere() {
     files.replace("practices/alpha.md", "sources:\n", "aliases: [alpha-old]\nsources:\n");
     files.replace(
         "practices/beta.md",
-        "language: it",
-        "state: withdrawn\nwithdrawn: {on: 2026-01-10, reason: {it: \"Fonte ritirata.\", fr: \"Source retirée.\", es: \"Fuente retirada.\", ca: \"Font retirada.\", en: \"Source gone.\"}}\nlanguage: it",
+        "language: it\nregion",
+        "state: withdrawn\nwithdrawn: {on: 2026-01-10, reason: {it: \"Fonte ritirata.\", fr: \"Source retirée.\", es: \"Fuente retirada.\", ca: \"Font retirada.\", en: \"Source gone.\"}}\nlanguage: it\nregion",
     );
     let draft = files.read("practices/alpha.md").replace("Alfa", "Bozza").replace("[alpha-old]", "[draft-old]");
     files.write("practices/draft.md", draft.replace("language: it\nregion", "state: draft\nlanguage: it\nregion"));
@@ -110,4 +110,14 @@ fn old_ids_lead_on_withdrawn_ones_say_why_and_drafts_are_nowhere() {
     let everything = site.search(&[]);
     assert_eq!(crate::support::ids(&everything), ["alpha"]);
     assert_eq!(everything["facets"]["region"].as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn related_records_lead_to_one_another() {
+    let files = CorpusFiles::small();
+    files.replace("practices/alpha.md", "sources:\n", "related: [beta]\nsources:\n");
+    let site = Site::on(&files);
+    assert_eq!(site.get("/api/v1/records/alpha").json()["related"], json!(["beta"]));
+    assert_eq!(site.get("/api/v1/records/beta").json()["related"], json!(["alpha"]));
+    assert!(site.get("/it/records/beta").body.contains("/it/records/alpha"));
 }

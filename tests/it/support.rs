@@ -66,9 +66,23 @@ impl Site {
         Self::of(&corpus, index, Some(folder))
     }
 
+    /// The site on JSON Lines.
+    pub fn on_lines(lines: &str) -> Self {
+        let folder = TempDir::new().expect("a folder");
+        let (file, index) = (folder.path().join("lines.jsonl"), folder.path().join("index"));
+        fs::write(&file, lines).expect("a file");
+        let output = discorsi(&["index", "--corpus", file.to_str().expect("UTF-8"), "--index", index.to_str().expect("UTF-8")]);
+        assert!(output.status.success(), "{output:?}");
+        Self::start(&index, Some(folder))
+    }
+
     fn of(corpus: &Corpus, index: PathBuf, folder: Option<TempDir>) -> Self {
         build(corpus, &index, &mut |_| {}).expect("an index");
-        let site = Arc::new(Shared::new(Live::open(&index).expect("a generation"), None).expect("a site"));
+        Self::start(&index, folder)
+    }
+
+    fn start(index: &Path, folder: Option<TempDir>) -> Self {
+        let site = Arc::new(Shared::new(Live::open(index).expect("a generation"), None).expect("a site"));
         let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
         listener.set_nonblocking(true).expect("a listener for tokio");
         let address = format!("http://{}", listener.local_addr().expect("an address"));
