@@ -5,6 +5,7 @@
 //! thread, the same questions in turn. Run with `cargo bench --bench query`.
 
 #![allow(missing_docs)] // criterion's macros make public items.
+#![allow(clippy::expect_used)] // A benchmark that cannot run says why.
 
 use std::collections::HashMap;
 use std::fmt::Write as _;
@@ -13,10 +14,10 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use discorsi::corpus::{Corpus, Lists};
 use discorsi::corpus::organisations::Organisations;
 use discorsi::corpus::text::Language;
 use discorsi::corpus::vocabulary::Vocabulary;
+use discorsi::corpus::{Corpus, Lists};
 use discorsi::index::build::Builder;
 use discorsi::index::generation::Generation;
 use discorsi::index::json_lines::JsonLines;
@@ -104,8 +105,11 @@ fn generate(known: &Words, path: &Path) {
     let mut lines = String::new();
     for id in 0..RECORDS {
         let language = Language::ALL[usize::try_from(numbers.below(5)).unwrap_or(0)];
-        let (title, summary, body) =
-            (text(known, &mut numbers, language, 8), text(known, &mut numbers, language, 50), text(known, &mut numbers, language, 280));
+        let (title, summary, body) = (
+            text(known, &mut numbers, language, 8),
+            text(known, &mut numbers, language, 50),
+            text(known, &mut numbers, language, 280),
+        );
         let theme = ["housing.access", "housing.rental", "health.mental", "skills.training"]
             [usize::try_from(numbers.below(4)).unwrap_or(0)];
         let region = ["ITC1", "FRK", "ES51"][usize::try_from(numbers.below(3)).unwrap_or(0)];

@@ -8,9 +8,9 @@ use std::time::Instant;
 
 use anyhow::Context;
 use indicatif::{ProgressBar, ProgressStyle};
-use sha2::{Digest, Sha256};
 
 use super::{CORPUS, INDEX, check, or_default};
+use crate::corpus::digest::Digest;
 use crate::corpus::organisations::Organisations;
 use crate::corpus::vocabulary::Vocabulary;
 use crate::corpus::{Corpus, Lists};
@@ -25,8 +25,8 @@ pub(super) struct Index {
     #[arg(long, value_name = "DIR|FILE.jsonl")]
     corpus: Option<PathBuf>,
     /// The folder of the index.
-    #[arg(long, value_name = "DIR")]
-    index: Option<PathBuf>,
+    #[arg(long = "index", value_name = "DIR")]
+    folder: Option<PathBuf>,
     /// Leave faulty records out instead of stopping, and say which.
     #[arg(long)]
     skip_faulty: bool,
@@ -35,7 +35,7 @@ pub(super) struct Index {
 impl Index {
     pub(super) fn run(&self) -> anyhow::Result<ExitCode> {
         let corpus = or_default(self.corpus.as_ref(), CORPUS);
-        let index = or_default(self.index.as_ref(), INDEX);
+        let index = or_default(self.folder.as_ref(), INDEX);
         let began = Instant::now();
         let manifest = if corpus.is_file() {
             json_lines(&corpus, &index, self.skip_faulty)?
@@ -98,14 +98,13 @@ fn json_lines(file: &Path, index: &Path, skip_faulty: bool) -> anyhow::Result<Op
 /// The SHA-256 of a file in hexadecimal, and its size.
 fn digest(file: &Path) -> io::Result<(String, u64)> {
     let mut reader = BufReader::new(File::open(file)?);
-    let (mut hasher, mut size) = (Sha256::new(), 0);
+    let (mut digest, mut size) = (Digest::default(), 0);
     loop {
         let read = reader.fill_buf()?;
         if read.is_empty() {
-            let digest = hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
-            return Ok((digest, size));
+            return Ok((digest.finish(), size));
         }
-        hasher.update(read);
+        digest.update(read);
         let length = read.len();
         size += length as u64;
         reader.consume(length);

@@ -20,6 +20,7 @@ struct Arguments {
 }
 
 #[derive(Debug, Subcommand)]
+#[allow(clippy::large_enum_variant)] // One a process.
 enum Command {
     Serve(serve::Serve),
     Index(index::Index),

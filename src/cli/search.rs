@@ -114,12 +114,7 @@ impl Search {
     }
 }
 
-fn print(
-    out: &mut impl Write,
-    response: &SearchResponse,
-    generation: &Generation,
-    texts: &Texts,
-) -> io::Result<()> {
+fn print(out: &mut impl Write, response: &SearchResponse, generation: &Generation, texts: &Texts) -> io::Result<()> {
     let reader = response.request.reader;
     for what in &response.not_understood {
         writeln!(out, "not understood: {what}")?;
@@ -146,11 +141,10 @@ fn print_hit(
     let card = &hit.card;
     let region = card.region.as_deref().map(|id| texts.facet_value(generation, Facet::Region, id, reader));
     let place = card.place.as_ref().map(|place| place.get(reader).1.to_owned());
-    let about: Vec<String> =
-        [region, place, card.year().map(|year| year.to_string()), Some(card.language.to_string())]
-            .into_iter()
-            .flatten()
-            .collect();
+    let about: Vec<String> = [region, place, card.year().map(|year| year.to_string()), Some(card.language.to_string())]
+        .into_iter()
+        .flatten()
+        .collect();
     writeln!(out, "{number:>3}. {}  [{}]", card.title.get(reader).1, card.id)?;
     writeln!(out, "     {}", about.join(" · "))?;
     if let Some(snippet) = &hit.snippet {

@@ -86,12 +86,7 @@ fn bring_up_to_date(corpus: &Path, folder: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
-async fn serve(
-    site: Arc<Site>,
-    listen: SocketAddr,
-    folder: PathBuf,
-    watched: Option<PathBuf>,
-) -> anyhow::Result<()> {
+async fn serve(site: Arc<Site>, listen: SocketAddr, folder: PathBuf, watched: Option<PathBuf>) -> anyhow::Result<()> {
     let listener = TcpListener::bind(listen).await.with_context(|| {
         format!("{listen} cannot be listened on. If another program has the port, choose one with --listen")
     })?;
@@ -136,10 +131,10 @@ async fn renew(site: Arc<Site>, folder: PathBuf) {
 
 /// Indexes again after each change of the corpus, off the threads that answer.
 fn watch(corpus: PathBuf, folder: PathBuf) -> anyhow::Result<notify::RecommendedWatcher> {
-    let (changed, mut changes) = mpsc::unbounded_channel();
+    let (tell, mut changes) = mpsc::unbounded_channel();
     let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
         if event.is_ok_and(|event| !event.kind.is_access()) {
-            let _ = changed.send(());
+            let _ = tell.send(());
         }
     })?;
     watcher

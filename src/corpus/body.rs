@@ -16,7 +16,7 @@ pub struct Section {
     pub markdown: String,
 }
 
-/// The Markdown that bodies may use: CommonMark, and ids on headings.
+/// The Markdown that bodies may use: `CommonMark`, and ids on headings.
 pub fn options() -> Options {
     Options::ENABLE_HEADING_ATTRIBUTES
 }

@@ -87,13 +87,7 @@ impl<'t> Faults<'t> {
     /// Notes a fault at a place.
     pub fn add(&mut self, place: Place, found: impl Into<String>, expected: impl Into<String>) {
         let line = self.text.lines().nth(place.line.saturating_sub(1)).map(str::to_owned);
-        self.list.push(Fault {
-            file: self.file.clone(),
-            place,
-            found: found.into(),
-            expected: expected.into(),
-            line,
-        });
+        self.list.push(Fault { file: self.file.clone(), place, found: found.into(), expected: expected.into(), line });
     }
 
     /// Whether none has been noted.

@@ -48,11 +48,7 @@ impl Fields {
     /// Ends the reading: every key that nobody took is unknown.
     pub fn end(self, known: &[&str], faults: &mut Faults<'_>) {
         for entry in self.entries {
-            faults.add(
-                entry.place,
-                format!("unknown key `{}`", entry.key),
-                format!("one of {}", known.join(", ")),
-            );
+            faults.add(entry.place, format!("unknown key `{}`", entry.key), format!("one of {}", known.join(", ")));
         }
     }
 }
@@ -124,12 +120,12 @@ pub fn list(node: Node, expected: &str, faults: &mut Faults<'_>) -> Vec<Node> {
 pub fn translations(node: Node, faults: &mut Faults<'_>) -> Option<Translations> {
     const EXPECTED: &str = "a text in each of it, fr, es, ca, en";
     let mut fields = Fields::of(node, EXPECTED, faults)?;
-    let texts = Language::ALL.map(|language| match fields.take(language.code()) {
-        Some(node) => text(node, faults),
-        None => {
+    let texts = Language::ALL.map(|language| {
+        let node = fields.take(language.code());
+        if node.is_none() {
             faults.add(fields.place(), format!("no text for `{language}`"), EXPECTED);
-            None
         }
+        node.and_then(|node| text(node, faults))
     });
     fields.end(&Language::ALL.map(Language::code), faults);
     let [Some(it), Some(fr), Some(es), Some(ca), Some(en)] = texts else { return None };

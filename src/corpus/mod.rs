@@ -2,6 +2,7 @@
 
 pub mod body;
 pub mod date;
+pub mod digest;
 pub mod fault;
 pub mod fields;
 pub mod front_matter;
@@ -16,11 +17,11 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use digest::Digest;
 use fault::{Fault, Faults, Place};
 use id::Id;
 use organisations::Organisations;
 use record::{Kind, Read, Record, State};
-use sha2::{Digest, Sha256};
 use vocabulary::Vocabulary;
 
 /// The largest file of a corpus, in bytes.
@@ -86,8 +87,10 @@ impl Corpus {
     pub fn read(folder: &Path) -> Result<Self, CorpusError> {
         let files = Files::read(folder)?;
         let mut faults = files.faults;
-        let lists =
-            Lists { vocabulary: list(&files.texts, VOCABULARY, &mut faults), organisations: list(&files.texts, ORGANISATIONS, &mut faults) };
+        let lists = Lists {
+            vocabulary: list(&files.texts, VOCABULARY, &mut faults),
+            organisations: list(&files.texts, ORGANISATIONS, &mut faults),
+        };
         let (vocabulary, found) = Vocabulary::read(Path::new(VOCABULARY), &lists.vocabulary);
         faults.extend(found);
         let (organisations, found) = Organisations::read(Path::new(ORGANISATIONS), &lists.organisations);
@@ -155,7 +158,11 @@ fn check_among(all: &mut [Candidate<'_>]) {
             continue;
         };
         if let Some(other) = owners.get(&id) {
-            candidate.faults.add(Place::START, format!("the id `{id}`, which is that of {}", other.display()), "another file name");
+            candidate.faults.add(
+                Place::START,
+                format!("the id `{id}`, which is that of {}", other.display()),
+                "another file name",
+            );
         } else {
             owners.insert(id, candidate.file.to_owned());
         }
@@ -165,7 +172,11 @@ fn check_among(all: &mut [Candidate<'_>]) {
         let Some(read) = &candidate.read else { continue };
         for (alias, place) in read.record.aliases.iter().zip(&read.aliases) {
             if let Some(owner) = owners.get(alias).or_else(|| aliases.get(alias)) {
-                candidate.faults.add(*place, format!("the alias `{alias}`, which belongs to {}", owner.display()), "an id that no record has");
+                candidate.faults.add(
+                    *place,
+                    format!("the alias `{alias}`, which belongs to {}", owner.display()),
+                    "an id that no record has",
+                );
             } else {
                 aliases.insert(alias.clone(), candidate.file.to_owned());
             }
@@ -205,26 +216,26 @@ impl Files {
             .map_err(|source| CorpusError::NotThere { path: folder.to_owned(), source })?;
         paths.sort();
         let mut files = Self { texts: BTreeMap::new(), faults: Vec::new(), digest: String::new() };
-        let mut hasher = Sha256::new();
+        let mut digest = Digest::default();
         for path in paths {
-            files.read_one(folder, path, &mut hasher)?;
+            files.read_one(folder, path, &mut digest)?;
         }
-        files.digest = hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
+        files.digest = digest.finish();
         Ok(files)
     }
 
-    fn read_one(&mut self, folder: &Path, path: PathBuf, hasher: &mut Sha256) -> Result<(), CorpusError> {
+    fn read_one(&mut self, folder: &Path, path: PathBuf, digest: &mut Digest) -> Result<(), CorpusError> {
         let whole = folder.join(&path);
         let unreadable = |source| CorpusError::Unreadable { path: whole.clone(), source };
         let size = fs::metadata(&whole).map_err(unreadable)?.len();
-        hasher.update(path.as_os_str().as_encoded_bytes());
-        hasher.update(size.to_le_bytes());
+        digest.update(path.as_os_str().as_encoded_bytes());
+        digest.update(size.to_le_bytes());
         if size > LARGEST_FILE {
             self.faults.push(Fault::of_file(&path, format!("{size} bytes"), format!("at most {LARGEST_FILE}")));
             return Ok(());
         }
         let bytes = fs::read(&whole).map_err(unreadable)?;
-        hasher.update(&bytes);
+        digest.update(&bytes);
         match String::from_utf8(bytes) {
             Ok(text) => drop(self.texts.insert(path, text)),
             Err(error) => self.faults.push(not_utf8(&path, &error)),
@@ -248,7 +259,10 @@ fn collect(root: &Path, folder: &Path, paths: &mut Vec<PathBuf>) -> io::Result<(
         }
         if path.is_dir() {
             collect(root, &path, paths)?;
-        } else if path.extension().is_some_and(|extension| ["md", "ttl", "yaml"].iter().any(|known| extension == *known)) {
+        } else if path
+            .extension()
+            .is_some_and(|extension| ["md", "ttl", "yaml"].iter().any(|known| extension == *known))
+        {
             paths.extend(path.strip_prefix(root).map(Path::to_owned));
         }
     }

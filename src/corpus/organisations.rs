@@ -31,8 +31,17 @@ pub struct Organisation {
 
 /// The kinds of organisation.
 pub const KINDS: [&str; 11] = [
-    "public", "health", "education", "association", "cooperative", "foundation", "company", "union", "religious",
-    "network", "international",
+    "public",
+    "health",
+    "education",
+    "association",
+    "cooperative",
+    "foundation",
+    "company",
+    "union",
+    "religious",
+    "network",
+    "international",
 ];
 
 /// The roles in the DISCORSI project.
@@ -147,7 +156,8 @@ mod tests {
                     - id: a\n  name: C\n  kind: public\n  color: red\n";
         let (organisations, faults) = Organisations::read(Path::new("organisations.yaml"), text);
         assert_eq!(organisations.iter().count(), 1);
-        let shown: Vec<String> = faults.iter().map(|f| format!("{}:{} {}", f.place.line, f.place.column, f.found)).collect();
+        let shown: Vec<String> =
+            faults.iter().map(|f| format!("{}:{} {}", f.place.line, f.place.column, f.found)).collect();
         assert_eq!(shown, ["4:7 “A b”", "6:9 “club”", "7:3 the id `a` a second time", "10:3 unknown key `color`"]);
     }
 }

@@ -289,9 +289,28 @@ pub struct Read {
 }
 
 const KEYS: [&str; 22] = [
-    "kind", "title", "summary", "language", "region", "place", "themes", "target_groups", "organisations", "period",
-    "discorsi", "figures", "sources", "related", "state", "withdrawn", "reviewed", "aliases", "evidence", "plain",
-    "elsewhere", "publication",
+    "kind",
+    "title",
+    "summary",
+    "language",
+    "region",
+    "place",
+    "themes",
+    "target_groups",
+    "organisations",
+    "period",
+    "discorsi",
+    "figures",
+    "sources",
+    "related",
+    "state",
+    "withdrawn",
+    "reviewed",
+    "aliases",
+    "evidence",
+    "plain",
+    "elsewhere",
+    "publication",
 ];
 
 impl Record {
@@ -577,8 +596,14 @@ impl Reader<'_, '_, '_> {
     }
 
     fn source(&mut self, node: Node) -> Source {
-        let missing =
-            Source { url: String::new(), title: String::new(), publisher: None, language: String::new(), date: None, read: None };
+        let missing = Source {
+            url: String::new(),
+            title: String::new(),
+            publisher: None,
+            language: String::new(),
+            date: None,
+            read: None,
+        };
         let Some(mut fields) = Fields::of(node, "url, title, publisher, language, date, read", self.faults) else {
             return missing;
         };

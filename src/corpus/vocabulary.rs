@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use oxrdf::{NamedOrBlankNode, Term, Triple};
-use oxttl::TurtleParser;
+use oxttl::{TurtleParser, TurtleSyntaxError};
 
 use super::fault::{Fault, Faults, Place};
 use super::id::ConceptId;
@@ -121,9 +121,17 @@ impl Vocabulary {
                 let Some(broader) = &concept.broader else { continue };
                 let place = place_of_subject(text, *scheme, &concept.id);
                 if !self.declares(*scheme, broader.as_str()) {
-                    faults.add(place, format!("a broader concept `{broader}` that is not there"), "a concept of the scheme");
+                    faults.add(
+                        place,
+                        format!("a broader concept `{broader}` that is not there"),
+                        "a concept of the scheme",
+                    );
                 } else if self.is_in_a_cycle(*scheme, concept) {
-                    faults.add(place, format!("`{}` is broader than itself", concept.id), "a hierarchy without a cycle");
+                    faults.add(
+                        place,
+                        format!("`{}` is broader than itself", concept.id),
+                        "a hierarchy without a cycle",
+                    );
                 }
             }
         }
@@ -160,36 +168,40 @@ struct Statement {
 fn statements(text: &str, faults: &mut Faults<'_>) -> Option<Vec<Statement>> {
     let mut found = Vec::new();
     let mut parser = TurtleParser::new().with_base_iri(BASE).ok()?.low_level();
-    let mut lines = text.split_inclusive('\n').enumerate();
-    loop {
-        let (line, more) = match lines.next() {
-            Some((at, line)) => {
+    // After the last line the end, where a statement may still be open.
+    for line in text.split_inclusive('\n').map(Some).chain([None]).enumerate() {
+        let place = match line {
+            (at, Some(line)) => {
                 parser.extend_from_slice(line.as_bytes());
-                (Place { line: at + 1, column: 1 + line.chars().take_while(|c| c.is_whitespace()).count() }, true)
+                Place { line: at + 1, column: 1 + line.chars().take_while(|c| c.is_whitespace()).count() }
             }
-            None => {
+            (lines, None) => {
                 parser.end();
-                (Place { line: text.lines().count().max(1), column: 1 }, false)
+                Place { line: lines.max(1), column: 1 }
             }
         };
         while let Some(triple) = parser.parse_next() {
             match triple {
-                Ok(triple) => found.extend(Statement::of(triple, line)),
+                Ok(triple) => found.extend(Statement::of(triple, place)),
                 Err(error) => {
-                    let at = error.location().start;
-                    let place = Place {
-                        line: usize::try_from(at.line).unwrap_or(0) + 1,
-                        column: usize::try_from(at.column).unwrap_or(0) + 1,
-                    };
-                    faults.add(place, format!("this is not Turtle: {}", error.message()), "a correct statement");
+                    faults.add(
+                        start_of(&error),
+                        format!("this is not Turtle: {}", error.message()),
+                        "a correct statement",
+                    );
                     return None;
                 }
             }
         }
-        if !more {
-            return Some(found);
-        }
     }
+    Some(found)
+}
+
+/// Where a syntax fault begins; the parser counts from 0.
+fn start_of(error: &TurtleSyntaxError) -> Place {
+    let at = error.location().start;
+    let from_one = |number: u64| usize::try_from(number).unwrap_or(0) + 1;
+    Place { line: from_one(at.line), column: from_one(at.column) }
 }
 
 impl Statement {
@@ -284,10 +296,18 @@ impl Draft {
             let mut labels = self.labels.iter().filter(|(tag, _, _)| tag == language.code());
             let first = labels.next();
             if first.is_none() {
-                faults.add(self.place, format!("<{subject}> without a preferred label in `{language}`"), "one in each of it, fr, es, ca, en");
+                faults.add(
+                    self.place,
+                    format!("<{subject}> without a preferred label in `{language}`"),
+                    "one in each of it, fr, es, ca, en",
+                );
             }
             for (_, text, place) in labels {
-                faults.add(*place, format!("a second preferred label “{text}”@{language}"), "one preferred label a language");
+                faults.add(
+                    *place,
+                    format!("a second preferred label “{text}”@{language}"),
+                    "one preferred label a language",
+                );
             }
             first.map(|(_, text, _)| text.clone())
         });
@@ -302,7 +322,11 @@ impl Draft {
         let (name, place) = self.broader.first()?;
         let id = name.strip_prefix(scheme.segment()).and_then(|rest| rest.strip_prefix('/')?.parse().ok());
         if id.is_none() {
-            faults.add(*place, format!("a broader concept <{name}>"), format!("one of the same scheme, <{}/…>", scheme.segment()));
+            faults.add(
+                *place,
+                format!("a broader concept <{name}>"),
+                format!("one of the same scheme, <{}/…>", scheme.segment()),
+            );
         }
         id
     }

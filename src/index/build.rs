@@ -103,11 +103,7 @@ impl<'v> Builder<'v> {
     ///
     /// # Errors
     /// Where the folder cannot be written, or somebody else is writing.
-    pub fn new(
-        index: &Path,
-        vocabulary: &'v Vocabulary,
-        organisations: &'v Organisations,
-    ) -> Result<Self, BuildError> {
+    pub fn new(index: &Path, vocabulary: &'v Vocabulary, organisations: &'v Organisations) -> Result<Self, BuildError> {
         let generations = index.join(GENERATIONS);
         fs::create_dir_all(&generations).map_err(failed(&generations))?;
         let lock = lock(index)?;
@@ -238,10 +234,9 @@ impl<'v> Builder<'v> {
             documents: self.documents,
             parts: self.parts,
         };
-        let json = |value: serde_json::Result<String>| value.map_err(|error| BuildError::Io {
-            path: self.folder.clone(),
-            source: error.into(),
-        });
+        let json = |value: serde_json::Result<String>| {
+            value.map_err(|error| BuildError::Io { path: self.folder.clone(), source: error.into() })
+        };
         write(&self.folder.join(VOCABULARY), &lists.vocabulary)?;
         write(&self.folder.join(ORGANISATIONS), &lists.organisations)?;
         write(&self.folder.join(ADDRESSES), &json(serde_json::to_string_pretty(&self.former))?)?;
@@ -291,8 +286,7 @@ fn sweep(index: &Path) -> Result<(), BuildError> {
 /// The numbers of the finished generations, in order.
 fn numbers(generations: &Path) -> Result<Vec<u64>, BuildError> {
     let entries = fs::read_dir(generations).map_err(failed(generations))?;
-    let mut numbers: Vec<u64> =
-        entries.filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok()).collect();
+    let mut numbers: Vec<u64> = entries.filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok()).collect();
     numbers.sort_unstable();
     Ok(numbers)
 }

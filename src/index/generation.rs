@@ -57,6 +57,7 @@ pub struct Manifest {
 
 /// Addresses that once led to a record.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[allow(clippy::large_enum_variant)] // There are few, and they stand in no list.
 pub enum Former {
     /// The record has this id now.
     Moved(String),
@@ -71,6 +72,7 @@ pub enum Former {
 
 /// What an id leads to.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant)] // One at a time.
 pub enum Lookup {
     /// A record, by its number.
     Found(u32),

@@ -44,7 +44,13 @@ impl JsonLines {
     /// # Errors
     /// Where it cannot be opened.
     pub fn open(path: &Path) -> std::io::Result<Self> {
-        Ok(Self { path: path.to_owned(), reader: BufReader::new(File::open(path)?), line: 0, bytes: 0, buffer: String::new() })
+        Ok(Self {
+            path: path.to_owned(),
+            reader: BufReader::new(File::open(path)?),
+            line: 0,
+            bytes: 0,
+            buffer: String::new(),
+        })
     }
 
     /// How much of the file has been read.
@@ -52,6 +58,7 @@ impl JsonLines {
         self.bytes
     }
 
+    #[allow(clippy::unnecessary_box_returns)] // As the item has it: an entry is what most are.
     fn fault(&self, column: usize, found: impl Into<String>, expected: &str) -> Box<Fault> {
         let place = Place { line: self.line, column };
         let line = (!self.buffer.is_empty()).then(|| self.buffer.trim_end().to_owned());

@@ -1,6 +1,5 @@
 //! The fields of the index, and how text becomes their tokens. No other file makes a field.
 
-
 use tantivy::schema::{FAST, Field, IndexRecordOption, STRING, Schema, TextFieldIndexing, TextOptions};
 use tantivy::tokenizer::{TextAnalyzer, Token, TokenStream, Tokenizer, TokenizerManager};
 
@@ -26,8 +25,7 @@ pub enum Part {
 
 impl Part {
     /// All parts.
-    pub const ALL: [Self; 6] =
-        [Self::Title, Self::Summary, Self::Body, Self::Form, Self::Organisation, Self::Place];
+    pub const ALL: [Self; 6] = [Self::Title, Self::Summary, Self::Body, Self::Form, Self::Organisation, Self::Place];
 
     const fn name(self) -> &'static str {
         match self {
@@ -93,8 +91,7 @@ impl Default for Fields {
 fn options(part: Part, language: Language) -> TextOptions {
     let record =
         if part.has_positions() { IndexRecordOption::WithFreqsAndPositions } else { IndexRecordOption::WithFreqs };
-    let indexing =
-        TextFieldIndexing::default().set_tokenizer(&tokenizer_name(part, language)).set_index_option(record);
+    let indexing = TextFieldIndexing::default().set_tokenizer(&tokenizer_name(part, language)).set_index_option(record);
     TextOptions::default().set_indexing_options(indexing)
 }
 

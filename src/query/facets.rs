@@ -15,9 +15,8 @@ pub fn facets(columns: &Columns, found: &Found, request: &SearchRequest) -> Vec<
         .into_iter()
         .map(|facet| {
             let mut values = values(facet, columns, &found.counts, &request.filters);
-            values.sort_by(|a, b| {
-                (b.selected, b.count).cmp(&(a.selected, a.count)).then_with(|| a.value.cmp(&b.value))
-            });
+            values
+                .sort_by(|a, b| (b.selected, b.count).cmp(&(a.selected, a.count)).then_with(|| a.value.cmp(&b.value)));
             values.truncate(shown(facet, &request.filters));
             FacetCounts { facet, values }
         })

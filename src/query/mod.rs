@@ -58,11 +58,7 @@ pub fn search(generation: &Generation, request: SearchRequest) -> Result<SearchR
     }
     let mut hits = Hits::new(generation, &plan, request.reader);
     let hits = found.matches.iter().map(|found| hits.hit(found)).collect::<Result<_, _>>()?;
-    let facets = if request.count_facets {
-        facets::facets(&generation.columns, &found, &request)
-    } else {
-        Vec::new()
-    };
+    let facets = if request.count_facets { facets::facets(&generation.columns, &found, &request) } else { Vec::new() };
     let mut not_understood = query.not_understood;
     not_understood.extend(plan.unsearchable);
     not_understood.dedup();

@@ -252,10 +252,7 @@ mod tests {
     #[test]
     fn words_are_marked_as_they_stand_in_the_text() {
         let text = "L’accueil des réfugiés, et d’un réfugié.";
-        assert_eq!(
-            marked("refugies", Language::Fr, text).unwrap(),
-            "L’accueil des [réfugiés], et d’un [réfugié]."
-        );
+        assert_eq!(marked("refugies", Language::Fr, text).unwrap(), "L’accueil des [réfugiés], et d’un [réfugié].");
         assert_eq!(
             marked("sollicitants", Language::Ca, "Els sol·licitants d’asil").unwrap(),
             "Els [sol·licitants] d’asil"

@@ -15,24 +15,44 @@ fn a_search_has_the_keys_that_the_design_names() {
     assert_eq!(
         keys(&answer),
         [
-            "expansions", "facets", "not_understood", "page", "per_page", "query", "query_language", "relaxed", "results",
-            "suggestion", "total"
+            "expansions",
+            "facets",
+            "not_understood",
+            "page",
+            "per_page",
+            "query",
+            "query_language",
+            "relaxed",
+            "results",
+            "suggestion",
+            "total"
         ]
     );
     assert_eq!(
         keys(&answer["results"][0]),
         [
-            "id", "kind", "language", "region", "score", "snippet", "snippet_language", "summary", "target_groups",
-            "themes", "title", "url", "year"
+            "id",
+            "kind",
+            "language",
+            "region",
+            "score",
+            "snippet",
+            "snippet_language",
+            "summary",
+            "target_groups",
+            "themes",
+            "title",
+            "url",
+            "year"
         ]
     );
-    assert_eq!(
-        keys(&answer["facets"]),
-        ["evidence", "kind", "language", "org", "region", "target", "theme"]
-    );
+    assert_eq!(keys(&answer["facets"]), ["evidence", "kind", "language", "org", "region", "target", "theme"]);
     let region = &answer["facets"]["region"][0];
     assert_eq!((&region["value"], &region["label"]), (&json!("FRK"), &json!("Auvergne-Rhône-Alpes")));
-    assert_eq!(answer["results"][0]["url"], json!(format!("/fr/records/{}", answer["results"][0]["id"].as_str().unwrap())));
+    assert_eq!(
+        answer["results"][0]["url"],
+        json!(format!("/fr/records/{}", answer["results"][0]["id"].as_str().unwrap()))
+    );
 }
 
 #[test]

@@ -55,7 +55,8 @@ fn a_run_killed_while_it_writes_leaves_the_old_index_whole() {
     assert_eq!(index(&corpus, &folder, &[]).0, Some(0));
     let file = TempDir::new().unwrap();
     let lines = file.path().join("many.jsonl");
-    let line = |n: usize| format!("{{\"id\":\"r{n}\",\"language\":\"it\",\"title\":\"Titolo {n}\",\"text\":\"casa {n}\"}}\n");
+    let line =
+        |n: usize| format!("{{\"id\":\"r{n}\",\"language\":\"it\",\"title\":\"Titolo {n}\",\"text\":\"zebra {n}\"}}\n");
     fs::write(&lines, (0..50_000).map(line).collect::<String>()).unwrap();
     for moment in [1, 20, 60, 150, 300, 600] {
         let mut run = Command::new(env!("CARGO_BIN_EXE_discorsi"))
@@ -68,7 +69,7 @@ fn a_run_killed_while_it_writes_leaves_the_old_index_whole() {
         // SIGKILL, unless it was faster.
         let _ = run.kill();
         let ended = run.wait().unwrap();
-        let now = found(&folder, "casa");
+        let now = found(&folder, "zebra");
         let expected = if ended.success() { "50000 results" } else { "0 results" };
         assert_eq!(now, expected, "killed after {moment} ms");
         if ended.success() {
@@ -96,7 +97,8 @@ fn two_writers_do_not_meet() {
 fn json_lines_are_another_way_in() {
     let (file, folder) = (TempDir::new().unwrap(), TempDir::new().unwrap());
     let path = file.path().join("lines.jsonl");
-    let right = r#"{"id":"a","language":"fr","title":"Un","text":"Le logement des réfugiés","region":"X9","themes":["t"]}"#;
+    let right =
+        r#"{"id":"a","language":"fr","title":"Un","text":"Le logement des réfugiés","region":"X9","themes":["t"]}"#;
     fs::write(&path, format!("{right}\n{{\"id\":\"b\"\n")).unwrap();
     let arguments = ["index", "--corpus", path.to_str().unwrap(), "--index", folder.path().to_str().unwrap()];
     let output = discorsi(&arguments);

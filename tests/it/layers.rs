@@ -4,8 +4,7 @@ use std::fs;
 use std::path::Path;
 
 /// From left to right, as data flows.
-const ORDER: [&str; 10] =
-    ["corpus", "language", "index", "query", "texts", "export", "site", "web", "api", "cli"];
+const ORDER: [&str; 10] = ["corpus", "language", "index", "query", "texts", "export", "site", "web", "api", "cli"];
 
 /// The one step back: text has to be read before it can be analysed, and knows which languages there are.
 fn rank(module: &str) -> Option<usize> {

@@ -1,5 +1,7 @@
 //! What searches find, on the real corpus through HTTP, and what is counted beside the results.
 
+use std::fmt::Write;
+
 use discorsi::corpus::text::Language;
 use discorsi::index::facet::Facet;
 use serde_json::Value;
@@ -15,8 +17,13 @@ fn all(question: &str) -> Vec<String> {
     let mut found = Vec::new();
     for page in 1.. {
         let page = page.to_string();
-        let answer =
-            Site::real().search(&[("q", question), ("sort", "title"), ("per_page", "100"), ("page", &page), ("facets", "0")]);
+        let answer = Site::real().search(&[
+            ("q", question),
+            ("sort", "title"),
+            ("per_page", "100"),
+            ("page", &page),
+            ("facets", "0"),
+        ]);
         found.extend(ids(&answer).into_iter().map(str::to_owned));
         if found.len() as u64 >= answer["total"].as_u64().unwrap() {
             return found;
@@ -30,7 +37,8 @@ fn every_record_is_found_by_its_title_in_each_language() {
     let mut missed = Vec::new();
     for record in corpus().published() {
         for (language, title) in record.title.iter() {
-            let answer = Site::real().search(&[("q", title), ("lang", language.code()), ("facets", "0"), ("per_page", "3")]);
+            let answer =
+                Site::real().search(&[("q", title), ("lang", language.code()), ("facets", "0"), ("per_page", "3")]);
             if !ids(&answer).contains(&record.id.as_str()) {
                 missed.push(format!("{} by “{title}”: {:?}", record.id, ids(&answer)));
             }
@@ -76,20 +84,25 @@ fn plural_and_singular_find_each_other_for_the_words_of_the_field() {
     let mut lines = String::new();
     for (at, (language, (singular, plural))) in pairs.iter().enumerate() {
         for (form, text) in [("s", singular), ("p", plural)] {
-            let line = serde_json::json!({"id": format!("{at}{form}"), "language": language, "title": "–", "text": text});
-            lines.push_str(&format!("{line}\n"));
+            let line =
+                serde_json::json!({"id": format!("{at}{form}"), "language": language, "title": "–", "text": text});
+            writeln!(lines, "{line}").unwrap();
         }
     }
     let site = Site::on_lines(&lines);
     let mut missed = Vec::new();
     for (at, (language, (singular, plural))) in pairs.iter().enumerate() {
         for question in [singular, plural] {
-            let parameters = [("q", question.as_str()), ("language", language.code()), ("per_page", "100"), ("facets", "0")];
+            let parameters =
+                [("q", question.as_str()), ("language", language.code()), ("per_page", "100"), ("facets", "0")];
             let answer = site.search(&parameters);
             let found = ids(&answer);
             for form in ["s", "p"] {
                 if !found.contains(&format!("{at}{form}").as_str()) {
-                    missed.push(format!("{language}: {question} does not find {}", if form == "s" { singular } else { plural }));
+                    missed.push(format!(
+                        "{language}: {question} does not find {}",
+                        if form == "s" { singular } else { plural }
+                    ));
                 }
             }
         }
@@ -99,7 +112,18 @@ fn plural_and_singular_find_each_other_for_the_words_of_the_field() {
 
 /// Fifty searches, with and without filters.
 fn searches() -> Vec<Vec<(&'static str, &'static str)>> {
-    let questions = ["", "alloggio", "logement réfugiés", "salut", "training", "\"salute mentale\" OR santé", "-lyon asile", "title:casa", "acollida", "work"];
+    let questions = [
+        "",
+        "alloggio",
+        "logement réfugiés",
+        "salut",
+        "training",
+        "\"salute mentale\" OR santé",
+        "-lyon asile",
+        "title:casa",
+        "acollida",
+        "work",
+    ];
     let filters: [&[(&str, &str)]; 5] = [
         &[],
         &[("region", "ITC1")],
@@ -156,9 +180,12 @@ fn a_chosen_value_stays_on_top_even_at_nothing() {
     assert!(regions[0]["selected"].as_bool().unwrap() && regions[1]["selected"].as_bool().unwrap(), "{regions:?}");
     let nothing = Site::real().search(&[("q", "xyzzyx"), ("region", "ES51")]);
     assert_eq!(nothing["total"], 0);
-    assert_eq!(nothing["facets"]["region"][0], serde_json::json!({
-        "value": "ES51", "label": "Catalonia", "count": 0, "selected": true
-    }));
+    assert_eq!(
+        nothing["facets"]["region"][0],
+        serde_json::json!({
+            "value": "ES51", "label": "Catalonia", "count": 0, "selected": true
+        })
+    );
 }
 
 #[test]
@@ -185,14 +212,16 @@ fn years_meet_periods_and_no_period_meets_none() {
     let running = |year: &str| total(&[("from", year), ("to", year)]);
     assert!(running("2018") > running("1990"));
     let with_period = corpus().published().filter(|record| record.period.is_some()).count() as u64;
-    let published = corpus().published().filter(|record| record.publication.as_ref().is_some_and(|p| p.published.is_some()));
+    let published =
+        corpus().published().filter(|record| record.publication.as_ref().is_some_and(|p| p.published.is_some()));
     assert_eq!(ever, with_period + published.count() as u64);
 }
 
 #[test]
 fn titles_are_sorted_as_the_language_sorts_them() {
     for language in Language::ALL {
-        let answer = Site::real().search(&[("sort", "title"), ("lang", language.code()), ("per_page", "100"), ("facets", "0")]);
+        let answer =
+            Site::real().search(&[("sort", "title"), ("lang", language.code()), ("per_page", "100"), ("facets", "0")]);
         let titles: Vec<&str> =
             answer["results"].as_array().unwrap().iter().filter_map(|result| result["title"].as_str()).collect();
         let collator = discorsi::index::columns::collator(language).unwrap();
@@ -205,7 +234,8 @@ fn titles_are_sorted_as_the_language_sorts_them() {
 #[test]
 fn the_newest_stand_first_and_those_without_a_year_last() {
     let answer = Site::real().search(&[("sort", "newest"), ("per_page", "100"), ("facets", "0")]);
-    let years: Vec<i64> = answer["results"].as_array().unwrap().iter().map(|r| r["year"].as_i64().unwrap_or(0)).collect();
+    let years: Vec<i64> =
+        answer["results"].as_array().unwrap().iter().map(|r| r["year"].as_i64().unwrap_or(0)).collect();
     assert!(years.is_sorted_by(|a, b| a >= b), "{years:?}");
 }
 
@@ -231,7 +261,9 @@ fn a_snippet_marks_the_words_in_the_language_in_which_they_matched() {
 #[test]
 fn every_hit_of_a_word_shows_where_it_matched() {
     // The reader's own title stands above the snippet, so that readers of another language are asked for.
-    for (question, reader) in [("asile", "en"), ("alloggio", "fr"), ("vivienda", "it"), ("formació", "it"), ("training", "ca")] {
+    for (question, reader) in
+        [("asile", "en"), ("alloggio", "fr"), ("vivienda", "it"), ("formació", "it"), ("training", "ca")]
+    {
         let answer = Site::real().search(&[("q", question), ("lang", reader), ("per_page", "100"), ("facets", "0")]);
         let hits = answer["results"].as_array().unwrap();
         let marked = |hit: &&Value| hit["snippet"].as_str().is_some_and(|snippet| snippet.contains("<mark>"));

@@ -35,7 +35,8 @@ fn a_corpus_with_faults_does_not_take_the_old_state_offline() {
     corpus.replace("practices/alpha.md", "region: ITC1", "region: XX");
     assert_eq!(total(&start(&corpus, &index, &[]), "alfa"), 1);
 
-    let output = discorsi(&["serve", "--corpus", corpus.name(), "--index", TempDir::new().unwrap().path().to_str().unwrap()]);
+    let output =
+        discorsi(&["serve", "--corpus", corpus.name(), "--index", TempDir::new().unwrap().path().to_str().unwrap()]);
     let complained = written(&output).1;
     assert!(complained.contains("has faults, and there is no older index"), "{complained}");
 }
@@ -46,6 +47,7 @@ fn an_edit_is_taken_up_and_no_request_is_lost() {
     let server = start(&corpus, &index, &["--watch"]);
     let done = AtomicBool::new(false);
     std::thread::scope(|scope| {
+        let _done = SetOnDrop(&done);
         let asking = scope.spawn(|| {
             let mut asked = 0;
             while !done.load(Ordering::Relaxed) {
@@ -67,6 +69,15 @@ fn an_edit_is_taken_up_and_no_request_is_lost() {
         done.store(true, Ordering::Relaxed);
         assert!(asking.join().unwrap() > 10);
     });
+}
+
+/// Ends the asking also where an assertion fails.
+struct SetOnDrop<'a>(&'a AtomicBool);
+
+impl Drop for SetOnDrop<'_> {
+    fn drop(&mut self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
 }
 
 #[test]

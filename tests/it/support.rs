@@ -54,7 +54,7 @@ impl Site {
     /// The site on the real corpus, one for all tests.
     pub fn real() -> &'static Self {
         static SITE: OnceLock<Site> = OnceLock::new();
-        SITE.get_or_init(|| Self::of(corpus(), Path::new(env!("CARGO_TARGET_TMPDIR")).join("index"), None))
+        SITE.get_or_init(|| Self::of(corpus(), &Path::new(env!("CARGO_TARGET_TMPDIR")).join("index"), None))
     }
 
     /// The site on a corpus of a test.
@@ -63,7 +63,7 @@ impl Site {
         assert!(corpus.faults.is_empty(), "{:?}", corpus.faults);
         let folder = TempDir::new().expect("a folder");
         let index = folder.path().to_owned();
-        Self::of(&corpus, index, Some(folder))
+        Self::of(&corpus, &index, Some(folder))
     }
 
     /// The site on JSON Lines.
@@ -71,14 +71,15 @@ impl Site {
         let folder = TempDir::new().expect("a folder");
         let (file, index) = (folder.path().join("lines.jsonl"), folder.path().join("index"));
         fs::write(&file, lines).expect("a file");
-        let output = discorsi(&["index", "--corpus", file.to_str().expect("UTF-8"), "--index", index.to_str().expect("UTF-8")]);
+        let output =
+            discorsi(&["index", "--corpus", file.to_str().expect("UTF-8"), "--index", index.to_str().expect("UTF-8")]);
         assert!(output.status.success(), "{output:?}");
         Self::start(&index, Some(folder))
     }
 
-    fn of(corpus: &Corpus, index: PathBuf, folder: Option<TempDir>) -> Self {
-        build(corpus, &index, &mut |_| {}).expect("an index");
-        Self::start(&index, folder)
+    fn of(corpus: &Corpus, index: &Path, folder: Option<TempDir>) -> Self {
+        build(corpus, index, &mut |_| {}).expect("an index");
+        Self::start(index, folder)
     }
 
     fn start(index: &Path, folder: Option<TempDir>) -> Self {
@@ -131,8 +132,7 @@ pub fn get(address: &str) -> Answer {
 }
 
 fn ask(address: &str, headers: &[(&str, &str)]) -> Answer {
-    let agent: ureq::Agent =
-        ureq::Agent::config_builder().http_status_as_error(false).max_redirects(0).build().into();
+    let agent: ureq::Agent = ureq::Agent::config_builder().http_status_as_error(false).max_redirects(0).build().into();
     let request = headers.iter().fold(agent.get(address), |request, (name, value)| request.header(*name, *value));
     let mut answer = request.call().unwrap_or_else(|error| panic!("{address}: {error}"));
     let body = answer.body_mut().read_to_vec().expect("a body");

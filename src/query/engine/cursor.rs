@@ -16,6 +16,7 @@ pub(super) struct Cursor {
     scoring: Bm25,
 }
 
+#[allow(clippy::large_enum_variant)] // Most are the large one, which a box would only take further away.
 enum Words {
     /// One token: most words.
     Token(SegmentPostings),
@@ -37,11 +38,8 @@ impl Pattern {
         field: Field,
         pattern: &[Vec<String>],
     ) -> std::io::Result<Option<Self>> {
-        let option = if pattern.len() > 1 {
-            IndexRecordOption::WithFreqsAndPositions
-        } else {
-            IndexRecordOption::WithFreqs
-        };
+        let option =
+            if pattern.len() > 1 { IndexRecordOption::WithFreqsAndPositions } else { IndexRecordOption::WithFreqs };
         let mut words = Vec::with_capacity(pattern.len());
         for alternatives in pattern {
             let mut postings = Vec::with_capacity(alternatives.len());
