@@ -90,10 +90,10 @@ async fn serve(site: Arc<Site>, listen: SocketAddr, folder: PathBuf, watched: Op
     let listener = TcpListener::bind(listen).await.with_context(|| {
         format!("{listen} cannot be listened on. If another program has the port, choose one with --listen")
     })?;
+    let _watcher = watched.map(|corpus| watch(corpus, folder.clone())).transpose()?;
     let address = listener.local_addr()?;
     let records = site.live.get().len();
     writeln!(io::stdout(), "discorsi serves {records} records at http://{address}/")?;
-    let _watcher = watched.map(|corpus| watch(corpus, folder.clone())).transpose()?;
     tokio::spawn(renew(Arc::clone(&site), folder));
     let app = web::layers(web::router(Arc::clone(&site)).merge(api::router(site)));
     axum::serve(listener, app).with_graceful_shutdown(told_to_stop()).await?;
@@ -132,6 +132,8 @@ async fn renew(site: Arc<Site>, folder: PathBuf) {
 /// Indexes again after each change of the corpus, off the threads that answer.
 fn watch(corpus: PathBuf, folder: PathBuf) -> anyhow::Result<notify::RecommendedWatcher> {
     let (tell, mut changes) = mpsc::unbounded_channel();
+    // What was edited while the index was opened counts as well.
+    let _ = tell.send(());
     let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
         if event.is_ok_and(|event| !event.kind.is_access()) {
             let _ = tell.send(());
@@ -144,10 +146,8 @@ fn watch(corpus: PathBuf, folder: PathBuf) -> anyhow::Result<notify::Recommended
         while changes.recv().await.is_some() {
             while tokio::time::timeout(QUIET, changes.recv()).await.is_ok_and(|change| change.is_some()) {}
             let (corpus, folder) = (corpus.clone(), folder.clone());
-            let indexed = tokio::task::spawn_blocking(move || index::folder(&corpus, &folder, false)).await;
-            match indexed {
-                Ok(Ok(Some(_))) => {}
-                Ok(Ok(None)) => tracing::warn!("the corpus has faults: its last good state is served"),
+            match tokio::task::spawn_blocking(move || bring_up_to_date(&corpus, &folder)).await {
+                Ok(Ok(())) => {}
                 Ok(Err(error)) => tracing::error!("the corpus was not indexed: {error:#}"),
                 Err(error) => tracing::error!("indexing ended badly: {error}"),
             }

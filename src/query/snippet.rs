@@ -14,7 +14,7 @@ const BEFORE: usize = 80;
 /// At most so many words that begin like a wanted one are looked at.
 const MOST_LOOKED_AT: usize = 200;
 /// So many letters of a word its stem has too, whatever the stemmer makes of its end.
-const BEGINNING: usize = 3;
+const BEGINNING: usize = 2;
 
 /// The words of a plan in one language: for each group the tokens that meet it.
 #[derive(Clone, Debug)]
