@@ -6,6 +6,7 @@
 const search = document.getElementById("search");
 if (search) {
   let latest = 0;
+  let shown = location.search;
 
   const exchange = (fresh, selector) => {
     const [now, then] = [document, fresh].map((page) => page.querySelector(selector));
@@ -19,6 +20,7 @@ if (search) {
     document.querySelectorAll(".filter").forEach((fold, at) => { fold.open ||= folds[at] ?? false; });
     document.title = fresh.title;
     history.pushState(null, "", address);
+    shown = location.search;
     search.querySelector(focused)?.focus();
     document.getElementById("announcement").textContent = document.getElementById("count").textContent;
   };
@@ -42,7 +44,10 @@ if (search) {
       if (turn === latest) location.assign(address);
     }
   });
-  addEventListener("popstate", () => location.reload());
+  // A link within the page is no other search.
+  addEventListener("popstate", () => { if (location.search !== shown) location.reload(); });
+  // A page that the browser kept comes back as its address says, not as the form was left.
+  addEventListener("pageshow", ({ persisted }) => { if (persisted) search.reset(); });
 }
 
 for (const button of document.querySelectorAll("[data-copy]")) {

@@ -75,7 +75,8 @@ impl Wanted {
             let Some(word) = self.wanted(&text[start..]) else { continue };
             found.push(Found { at: start + word.at.start..start + word.at.end, group: word.group });
             if complete_until == usize::MAX && self.last_passage_is_whole(&found) {
-                complete_until = found[found.len() - 1].at.start + LENGTH - BEFORE;
+                // As far as the passage may be shown, so that all its words are marked.
+                complete_until = found[found.len() - 1].at.start + LENGTH;
             }
         }
         let (first, groups) = self.best(&found)?;

@@ -7,6 +7,7 @@ use axum::response::Response;
 use super::card::{CardView, hue};
 use super::layout::{Layout, render};
 use super::visit::Visit;
+use crate::index::entry::Card;
 use crate::index::facet::Facet;
 use crate::query;
 use crate::query::request::{SearchRequest, Sort};
@@ -55,7 +56,7 @@ struct Cell {
 /// `/{lang}/`
 pub(super) async fn home(visit: Visit) -> Response {
     visit.answer(|visit| {
-        let request = SearchRequest { per_page: 1, ..SearchRequest::all(visit.language).sorted(Sort::Newest) };
+        let request = SearchRequest { per_page: NEWEST, ..SearchRequest::all(visit.language).sorted(Sort::Newest) };
         let response = query::search(&visit.generation, request)?;
         let (regions, rows) = matrix(visit);
         let home = Home {
@@ -65,10 +66,18 @@ pub(super) async fn home(visit: Visit) -> Response {
             examples: examples(visit),
             regions,
             rows,
-            newest: response.hits.first().map(|hit| CardView::new(visit, &hit.card)),
+            newest: response.hits.iter().find(|hit| still_runs(&hit.card)).map(|hit| CardView::new(visit, &hit.card)),
         };
         render(StatusCode::OK, &home)
     })
+}
+
+/// Among so many of the newest is one to begin with.
+const NEWEST: usize = 20;
+
+/// Whether a record is of something that has begun and not ended: a newcomer begins with what is there.
+fn still_runs(card: &Card) -> bool {
+    card.period.is_some_and(|period| period.start.is_some() && period.end.is_none())
 }
 
 /// The languages of the texts, each with its number of records.
