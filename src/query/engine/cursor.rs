@@ -31,15 +31,28 @@ pub(super) struct Pattern {
     words: Vec<Vec<SegmentPostings>>,
 }
 
+/// Whether it is asked how often a word stands in a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Frequencies {
+    /// It is, for the score.
+    Yes,
+    /// Only which documents have it.
+    No,
+}
+
 impl Pattern {
     /// Looks a pattern up; `None` where no document has it.
     pub(super) fn look_up(
         index: &InvertedIndexReader,
         field: Field,
         pattern: &[Vec<String>],
+        frequencies: Frequencies,
     ) -> std::io::Result<Option<Self>> {
-        let option =
-            if pattern.len() > 1 { IndexRecordOption::WithFreqsAndPositions } else { IndexRecordOption::WithFreqs };
+        let option = match frequencies {
+            _ if pattern.len() > 1 => IndexRecordOption::WithFreqsAndPositions,
+            Frequencies::Yes => IndexRecordOption::WithFreqs,
+            Frequencies::No => IndexRecordOption::Basic,
+        };
         let mut words = Vec::with_capacity(pattern.len());
         for alternatives in pattern {
             let mut postings = Vec::with_capacity(alternatives.len());

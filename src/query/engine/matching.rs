@@ -10,45 +10,75 @@ pub(super) type Scores = [f32; Language::COUNT];
 
 /// One group of a plan over one segment: met where any of its legs stands.
 ///
-/// A cursor is some two kilobytes, most of it a block of postings. What is asked of every leg for every document stands
-/// apart from them, side by side.
+/// Legs are walked through in windows of documents, each leg in one go, rather than document by document: what is asked
+/// for every document is then one number, the legs that have it.
 pub(super) struct GroupCursor {
-    legs: Vec<LegCursor>,
-    /// The document of each leg.
-    docs: Vec<DocId>,
-    /// More than each leg adds to any score.
-    ceilings: Vec<f32>,
-    /// Legs that meet no more than those above, but raise the score: they are moved only where the score is wanted.
-    raising: Vec<LegCursor>,
-    /// More than `raising` adds to any score.
-    raise: f32,
+    legs: Vec<Leg>,
+    /// Legs that meet no more than those above, but raise the score.
+    raising: Vec<Scorer>,
+    /// More than `raising` adds to any score of each language.
+    raise: Scores,
+    window: Window,
     doc: DocId,
 }
 
-/// One leg: a cursor with its language and weight.
-pub(super) struct LegCursor {
+/// One leg: where it matches, and, apart from that, what it scores. Few documents are scored, so that the second cursor
+/// is far behind most of the time.
+pub(super) struct Leg {
+    pub(super) matching: Cursor,
+    pub(super) scorer: Scorer,
+}
+
+/// A cursor that scores, with its language and weight.
+pub(super) struct Scorer {
     pub(super) cursor: Cursor,
     pub(super) language: Language,
     pub(super) weight: f32,
 }
 
-impl LegCursor {
-    fn ceiling(&self) -> f32 {
-        self.weight * self.cursor.ceiling()
+impl Scorer {
+    fn add_ceiling(&self, scores: &mut Scores) {
+        scores[self.language.index()] += self.weight * self.cursor.ceiling();
     }
 
-    fn add_score(&self, scores: &mut Scores) {
-        scores[self.language.index()] += self.weight * self.cursor.score();
+    fn add_score(&mut self, doc: DocId, scores: &mut Scores) {
+        if self.cursor.seek(doc) == doc {
+            scores[self.language.index()] += self.weight * self.cursor.score();
+        }
     }
 }
 
+/// Some documents in a row with the legs that have them.
+struct Window {
+    start: DocId,
+    /// How many documents: few after a jump, which may be followed by another, more with each step.
+    width: u32,
+    /// For each document a bit a leg; the legs from [`LAST_BIT`] on share the last.
+    legs: Vec<u64>,
+    /// For each document a bit, whether any leg has it.
+    met: Vec<u64>,
+    /// For each bit of `legs` more than its legs add to any score of each language.
+    ceilings: Vec<Scores>,
+}
+
+/// In one word of a set of documents.
+const BITS: usize = 64;
+const NARROWEST: u32 = 64;
+const WIDEST: u32 = 4096;
+const LAST_BIT: usize = 63;
+
 impl GroupCursor {
-    pub(super) fn new(legs: Vec<LegCursor>, raising: Vec<LegCursor>) -> Self {
-        let docs: Vec<DocId> = legs.iter().map(|leg| leg.cursor.doc()).collect();
-        let ceilings = legs.iter().map(LegCursor::ceiling).collect();
-        let raise = raising.iter().map(LegCursor::ceiling).sum();
-        let doc = docs.iter().copied().min().unwrap_or(TERMINATED);
-        Self { legs, docs, ceilings, raising, raise, doc }
+    pub(super) fn new(legs: Vec<Leg>, raising: Vec<Scorer>) -> Self {
+        let mut ceilings = vec![Scores::default(); legs.len().min(LAST_BIT + 1)];
+        for (leg, of) in legs.iter().enumerate() {
+            of.scorer.add_ceiling(&mut ceilings[leg.min(LAST_BIT)]);
+        }
+        let mut raise = Scores::default();
+        raising.iter().for_each(|scorer| scorer.add_ceiling(&mut raise));
+        let window = Window { start: 0, width: 0, legs: Vec::new(), met: Vec::new(), ceilings };
+        let mut group = Self { legs, raising, raise, window, doc: 0 };
+        group.find(0);
+        group
     }
 
     pub(super) const fn doc(&self) -> DocId {
@@ -56,35 +86,97 @@ impl GroupCursor {
     }
 
     fn seek(&mut self, target: DocId) {
-        if self.doc >= target {
-            return;
+        if self.doc < target {
+            self.find(target);
         }
-        let mut first = TERMINATED;
-        for (leg, doc) in self.docs.iter_mut().enumerate() {
-            if *doc < target {
-                *doc = self.legs[leg].cursor.seek(target);
-            }
-            first = first.min(*doc);
-        }
-        self.doc = first;
     }
 
-    /// More than the group adds to the score of the document, without working it out.
-    fn ceiling(&self) -> f32 {
-        let legs = self.docs.iter().zip(&self.ceilings).filter(|(doc, _)| **doc == self.doc);
-        legs.map(|(_, ceiling)| ceiling).sum::<f32>() + self.raise
+    /// Stands at the first document from `target` on that any leg has.
+    fn find(&mut self, mut target: DocId) {
+        loop {
+            if let Some(doc) = self.window.first_from(target) {
+                self.doc = doc;
+                return;
+            }
+            let next = self.legs.iter_mut().map(|leg| leg.matching.seek(target)).min().unwrap_or(TERMINATED);
+            if next == TERMINATED {
+                self.doc = TERMINATED;
+                return;
+            }
+            target = next;
+            self.window.fill(target, &mut self.legs);
+        }
+    }
+
+    /// Adds more than the group adds to the scores of the document, without working them out.
+    fn add_ceilings(&self, scores: &mut Scores) {
+        let mut own = Scores::default();
+        for bit in self.window.bits_of(self.doc) {
+            own.iter_mut().zip(&self.window.ceilings[bit]).for_each(|(own, ceiling)| *own += ceiling);
+        }
+        for ((score, own), raise) in scores.iter_mut().zip(own).zip(self.raise) {
+            *score += if own > 0.0 { own + raise } else { 0.0 };
+        }
     }
 
     /// Adds what the group's legs find in the document to the scores of their languages.
     fn add_scores(&mut self, scores: &mut Scores) {
-        for (leg, _) in self.legs.iter().zip(&self.docs).filter(|(_, doc)| **doc == self.doc) {
-            leg.add_score(scores);
+        for bit in self.window.bits_of(self.doc) {
+            let legs = if bit == LAST_BIT { &mut self.legs[bit..] } else { &mut self.legs[bit..=bit] };
+            legs.iter_mut().for_each(|leg| leg.scorer.add_score(self.doc, scores));
         }
-        for leg in &mut self.raising {
-            if leg.cursor.seek(self.doc) == self.doc {
-                leg.add_score(scores);
+        self.raising.iter_mut().for_each(|scorer| scorer.add_score(self.doc, scores));
+    }
+}
+
+impl Window {
+    const fn end(&self) -> DocId {
+        self.start.saturating_add(self.width)
+    }
+
+    /// Takes the documents from `start` on out of the legs, each as far as the window reaches.
+    fn fill(&mut self, start: DocId, legs: &mut [Leg]) {
+        let follows = self.width > 0 && start < self.end().saturating_add(self.width);
+        self.width = if follows { (self.width * 2).min(WIDEST) } else { NARROWEST };
+        self.start = start;
+        self.legs.clear();
+        self.legs.resize(self.width as usize, 0);
+        self.met.clear();
+        self.met.resize(self.width as usize / BITS, 0);
+        let end = self.end().min(TERMINATED);
+        for (leg, Leg { matching, .. }) in legs.iter_mut().enumerate() {
+            let bit = 1 << leg.min(LAST_BIT);
+            let mut doc = matching.doc();
+            while doc < end {
+                let place = (doc - start) as usize;
+                self.legs[place] |= bit;
+                self.met[place / BITS] |= 1 << (place % BITS);
+                doc = matching.seek(doc + 1);
             }
         }
+    }
+
+    fn first_from(&self, target: DocId) -> Option<DocId> {
+        let from = target.checked_sub(self.start)? as usize;
+        let first = self.met.get(from / BITS)? & (u64::MAX << (from % BITS));
+        let (word, bits) = if first != 0 {
+            (from / BITS, first)
+        } else {
+            let ahead = self.met[from / BITS + 1..].iter().position(|bits| *bits != 0)?;
+            let word = from / BITS + 1 + ahead;
+            (word, self.met[word])
+        };
+        Some(self.start + u32::try_from(word * BITS).ok()? + bits.trailing_zeros())
+    }
+
+    /// The bits of a document of the window.
+    fn bits_of(&self, doc: DocId) -> impl Iterator<Item = usize> + use<> {
+        let mut legs = self.legs[(doc - self.start) as usize];
+        std::iter::from_fn(move || {
+            let bit = (legs != 0).then_some(legs.trailing_zeros() as usize)?;
+            legs &= legs - 1;
+            Some(bit)
+        })
     }
 }
 
@@ -98,7 +190,10 @@ pub(super) struct Met<'g> {
 impl Met<'_> {
     /// More than its score, at little cost.
     pub(super) fn ceiling(&self) -> f32 {
-        self.groups.iter().filter(|group| group.doc() == self.doc).map(GroupCursor::ceiling).sum()
+        let mut scores = Scores::default();
+        let here = self.groups.iter().filter(|group| group.doc() == self.doc);
+        here.for_each(|group| group.add_ceilings(&mut scores));
+        scores.into_iter().fold(0.0, f32::max)
     }
 
     /// Its best language and its score there: a record's best language counts, not their sum, so that five summaries

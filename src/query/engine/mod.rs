@@ -12,8 +12,8 @@ use std::collections::HashMap;
 use std::io;
 
 use collect::{Collector, Nothing};
-use cursor::Pattern;
-use matching::{GroupCursor, LegCursor, matches};
+use cursor::{Cursor, Frequencies, Pattern};
+use matching::{GroupCursor, Scorer, matches};
 use scoring::FieldStatistics;
 
 use super::plan::{Group, Leg, Plan};
@@ -97,23 +97,36 @@ fn open(segment: &Segment, groups: &[Group], statistics: &mut Statistics<'_>) ->
 fn open_group(segment: &Segment, group: &Group, statistics: &mut Statistics<'_>) -> io::Result<GroupCursor> {
     let (mut legs, mut raising) = (Vec::new(), Vec::new());
     for leg in &group.legs {
+        let Some(scorer) = scorer(segment, leg, statistics)? else { continue };
         // Whatever has the form has its stem in one of the other parts.
-        let list = if leg.part == Part::Form { &mut raising } else { &mut legs };
-        list.extend(open_leg(segment, leg, statistics)?);
+        if leg.part == Part::Form {
+            raising.push(scorer);
+        } else if let Some(matching) = cursor(segment, leg, Frequencies::No, statistics)? {
+            legs.push(matching::Leg { matching, scorer });
+        }
     }
     Ok(GroupCursor::new(legs, raising))
 }
 
-/// A leg whose words the field does not know is left out at once.
-fn open_leg(segment: &Segment, leg: &Leg, statistics: &mut Statistics<'_>) -> io::Result<Option<LegCursor>> {
+fn scorer(segment: &Segment, leg: &Leg, statistics: &mut Statistics<'_>) -> io::Result<Option<Scorer>> {
+    let cursor = cursor(segment, leg, Frequencies::Yes, statistics)?;
+    Ok(cursor.map(|cursor| Scorer { cursor, language: leg.language, weight: leg.weight }))
+}
+
+/// A cursor for a leg; none at once where the field does not know its words.
+fn cursor(
+    segment: &Segment,
+    leg: &Leg,
+    frequencies: Frequencies,
+    statistics: &mut Statistics<'_>,
+) -> io::Result<Option<Cursor>> {
     let generation = statistics.generation;
     if generation.manifest.parts[leg.language.index()][leg.part as usize] == 0 {
         return Ok(None);
     }
     let field = generation.fields.text(leg.part, leg.language);
     let index = segment.reader.inverted_index(field).map_err(io::Error::other)?;
-    let Some(pattern) = Pattern::look_up(&index, field, &leg.pattern)? else { return Ok(None) };
+    let Some(pattern) = Pattern::look_up(&index, field, &leg.pattern, frequencies)? else { return Ok(None) };
     let lengths = segment.reader.get_fieldnorms_reader(field).map_err(io::Error::other)?;
-    let cursor = pattern.cursor(lengths, &statistics.of(leg.part, leg.language)?);
-    Ok(Some(LegCursor { cursor, language: leg.language, weight: leg.weight }))
+    Ok(Some(pattern.cursor(lengths, &statistics.of(leg.part, leg.language)?)))
 }
