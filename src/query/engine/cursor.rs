@@ -91,6 +91,7 @@ impl Cursor {
     }
 
     /// Moves to the first document from `target` on, if it stands before it, and gives it.
+    #[inline]
     pub(super) fn seek(&mut self, target: DocId) -> DocId {
         if self.doc < target {
             self.settle(target);
@@ -117,6 +118,7 @@ impl Cursor {
         self.scoring.ceiling()
     }
 
+    #[inline]
     fn settle(&mut self, target: DocId) {
         self.doc = match &mut self.words {
             Words::Token(postings) => seek(postings, target),
@@ -131,6 +133,7 @@ impl Cursor {
 }
 
 /// The first document from `target` on. The next document is a step, for which seeking would look too far.
+#[inline]
 fn seek(postings: &mut SegmentPostings, target: DocId) -> DocId {
     let doc = postings.doc();
     if doc >= target {
