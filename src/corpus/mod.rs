@@ -8,6 +8,7 @@ pub mod fields;
 pub mod front_matter;
 pub mod id;
 pub mod organisations;
+pub mod read;
 pub mod record;
 pub mod text;
 pub mod vocabulary;
@@ -21,7 +22,8 @@ use digest::Digest;
 use fault::{Fault, Faults, Place};
 use id::Id;
 use organisations::Organisations;
-use record::{Kind, Read, Record, State};
+use read::Read;
+use record::{Kind, Record, State};
 use vocabulary::Vocabulary;
 
 /// The largest file of a corpus, in bytes.

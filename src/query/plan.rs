@@ -59,7 +59,8 @@ impl Leg {
 
 /// What a part's score is multiplied by.
 ///
-/// Chosen on the parallel collections ntrex, flores and xquad: see docs/relevance.md.
+/// Set by judgement, not yet by measurement: a title says what a record is about; the form as written only tells apart
+/// what the stem has found; a name says least.
 pub const fn weight(part: Part) -> f32 {
     match part {
         Part::Title => 1.5,
