@@ -74,7 +74,9 @@ impl GroupCursor {
             of.scorer.add_ceiling(&mut ceilings[leg.min(LAST_BIT)]);
         }
         let mut raise = Scores::default();
-        raising.iter().for_each(|scorer| scorer.add_ceiling(&mut raise));
+        for scorer in &raising {
+            scorer.add_ceiling(&mut raise);
+        }
         let window = Window { start: 0, width: 0, legs: Vec::new(), met: Vec::new(), ceilings };
         let mut group = Self { legs, raising, raise, window, doc: 0 };
         group.find(0);
@@ -112,7 +114,9 @@ impl GroupCursor {
     fn add_ceilings(&self, scores: &mut Scores) {
         let mut own = Scores::default();
         for bit in self.window.bits_of(self.doc) {
-            own.iter_mut().zip(&self.window.ceilings[bit]).for_each(|(own, ceiling)| *own += ceiling);
+            for (own, ceiling) in own.iter_mut().zip(&self.window.ceilings[bit]) {
+                *own += ceiling;
+            }
         }
         for ((score, own), raise) in scores.iter_mut().zip(own).zip(self.raise) {
             *score += if own > 0.0 { own + raise } else { 0.0 };
@@ -123,9 +127,13 @@ impl GroupCursor {
     fn add_scores(&mut self, scores: &mut Scores) {
         for bit in self.window.bits_of(self.doc) {
             let legs = if bit == LAST_BIT { &mut self.legs[bit..] } else { &mut self.legs[bit..=bit] };
-            legs.iter_mut().for_each(|leg| leg.scorer.add_score(self.doc, scores));
+            for leg in legs {
+                leg.scorer.add_score(self.doc, scores);
+            }
         }
-        self.raising.iter_mut().for_each(|scorer| scorer.add_score(self.doc, scores));
+        for scorer in &mut self.raising {
+            scorer.add_score(self.doc, scores);
+        }
     }
 }
 
@@ -191,8 +199,9 @@ impl Met<'_> {
     /// More than its score, at little cost.
     pub(super) fn ceiling(&self) -> f32 {
         let mut scores = Scores::default();
-        let here = self.groups.iter().filter(|group| group.doc() == self.doc);
-        here.for_each(|group| group.add_ceilings(&mut scores));
+        for group in self.groups.iter().filter(|group| group.doc() == self.doc) {
+            group.add_ceilings(&mut scores);
+        }
         scores.into_iter().fold(0.0, f32::max)
     }
 
