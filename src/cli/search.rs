@@ -119,7 +119,7 @@ fn print(out: &mut impl Write, response: &SearchResponse, generation: &Generatio
     for what in &response.not_understood {
         writeln!(out, "not understood: {what}")?;
     }
-    writeln!(out, "{} results", response.total)?;
+    writeln!(out, "{} result{}", response.total, if response.total == 1 { "" } else { "s" })?;
     for (number, hit) in (response.first()..).zip(&response.hits) {
         print_hit(out, number, hit, reader, generation, texts)?;
     }

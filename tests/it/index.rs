@@ -40,7 +40,7 @@ fn a_faulty_corpus_is_not_indexed_and_the_old_index_stays() {
     let (code, _, complained) = index(&corpus, &folder, &[]);
     assert_eq!(code, Some(1));
     assert!(complained.contains("practices/alpha.md:2:7: “practise”"), "{complained}");
-    assert_eq!(found(&folder, "alfa"), "1 results");
+    assert_eq!(found(&folder, "alfa"), "1 result");
 
     let (code, said, complained) = index(&corpus, &folder, &["--skip-faulty"]);
     assert_eq!(code, Some(0));
@@ -75,11 +75,11 @@ fn a_run_killed_while_it_writes_leaves_the_old_index_whole() {
         if ended.success() {
             break;
         }
-        assert_eq!(found(&folder, "alfa"), "1 results", "killed after {moment} ms");
+        assert_eq!(found(&folder, "alfa"), "1 result", "killed after {moment} ms");
     }
     // The next run sweeps up what the killed ones left, and works.
     assert_eq!(index(&corpus, &folder, &[]).0, Some(0));
-    assert_eq!(found(&folder, "alfa"), "1 results");
+    assert_eq!(found(&folder, "alfa"), "1 result");
     assert!(!folder.path().join("generations/new").exists());
 }
 
@@ -106,9 +106,9 @@ fn json_lines_are_another_way_in() {
     assert!(written(&output).1.contains("lines.jsonl:2:"), "{output:?}");
     let output = discorsi(&[&arguments[..], &["--skip-faulty"]].concat());
     assert!(output.status.success(), "{output:?}");
-    assert_eq!(found(&folder, "refugies"), "1 results");
+    assert_eq!(found(&folder, "refugies"), "1 result");
     let output = discorsi(&["search", "--index", folder.path().to_str().unwrap(), "--region", "X9", "logements"]);
-    assert!(written(&output).0.starts_with("1 results"), "{output:?}");
+    assert!(written(&output).0.starts_with("1 result"), "{output:?}");
 
     fs::write(&path, format!("{right}\n{right}\n")).unwrap();
     let output = discorsi(&arguments);
