@@ -299,3 +299,47 @@ fn the_command_line_and_the_api_answer_alike() {
     assert!(complained.contains("ES51, FRK, ITC1"), "{complained}");
     assert!(corpus_folder().exists() && !encoded(&[]).contains('='));
 }
+
+/// Whether a record has a word, found without any index: all its texts are analysed and looked through.
+fn has(record: &discorsi::corpus::record::Record, word: &str) -> bool {
+    use discorsi::corpus::body::plain_text;
+    use discorsi::language::analyser;
+    Language::ALL.into_iter().any(|language| {
+        let analyser = analyser(language);
+        let [wanted] = &analyser.words(word)[..] else { panic!("{word} is one word") };
+        let stems_in = |text: &str| {
+            let words = analyser.words(text);
+            words.iter().any(|found| found.stems().any(|stem| wanted.stems().any(|other| other == stem)))
+        };
+        let form_in = |text: &str| analyser.words(text).iter().any(|found| found.form == wanted.form);
+        let names = record.organisations.all();
+        stems_in(record.title.get(language))
+            || stems_in(record.summary.get(language))
+            || (record.language == language && record.sections.iter().any(|s| stems_in(&plain_text(&s.markdown))))
+            || record.place.as_ref().is_some_and(|place| form_in(place.get(language)))
+            || names.iter().any(|id| form_in(corpus().organisations.name(id.as_str())))
+    })
+}
+
+#[test]
+fn the_total_is_what_reading_every_record_counts() {
+    for words in [
+        &["alloggio"][..],
+        &["réfugiés"],
+        &["salut"],
+        &["torino"],
+        &["vae"],
+        &["forum"],
+        &["alloggio", "rifugiati"],
+        &["logement", "lyon", "emploi"],
+        &["women", "health"],
+    ] {
+        let expected = corpus().published().filter(|record| words.iter().all(|word| has(record, word))).count();
+        assert!(expected > 0, "{words:?}");
+        assert_eq!(total(&[("q", &words.join(" "))]), expected as u64, "{words:?}");
+        let either = corpus().published().filter(|record| words.iter().any(|word| has(record, word))).count();
+        assert_eq!(total(&[("q", &words.join(" OR "))]), either as u64, "{words:?}");
+        let without = corpus().published().filter(|record| !has(record, words[0])).count();
+        assert_eq!(total(&[("q", &format!("-{}", words[0]))]), without as u64, "{words:?}");
+    }
+}
