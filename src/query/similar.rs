@@ -8,37 +8,47 @@ use crate::index::store::StoreError;
 /// The facets by which records are alike.
 const ALIKE_BY: [Facet; 2] = [Facet::Theme, Facet::Target];
 
-/// The records most like a record, the most alike first.
-///
-/// # Errors
-/// Where a record cannot be read.
-pub fn similar(generation: &Generation, record: u32, count: usize) -> Result<Vec<Card>, StoreError> {
-    let ranked = ranked(generation, record);
-    ranked.into_iter().take(count).map(|(_, other)| generation.card(other)).collect()
+/// What stands beside a record.
+#[derive(Clone, Debug)]
+pub struct Alike {
+    /// For each of the other regions the record most like it that is of the same kind and shares a theme.
+    pub other_regions: Vec<Card>,
+    /// Of the rest the records most like it, the most alike first.
+    pub similar: Vec<Card>,
 }
 
-/// For each of the other regions the record most like a record that is of the same kind and shares a theme.
+/// The records like a record; at most `count` of them besides those of the other regions.
 ///
 /// # Errors
 /// Where a record cannot be read.
-pub fn other_regions(generation: &Generation, record: u32) -> Result<Vec<Card>, StoreError> {
-    let columns = &generation.columns;
-    let of = |facet: Facet, record: u32| columns.of_facet(record, facet);
+pub fn alike(generation: &Generation, record: u32, count: usize) -> Result<Alike, StoreError> {
+    let mut ranked = ranked(generation, record);
+    let other_regions = other_regions(generation, record, &ranked);
+    ranked.retain(|other| !other_regions.contains(other));
+    ranked.truncate(count);
+    let cards = |records: Vec<u32>| -> Result<Vec<Card>, StoreError> {
+        records.into_iter().map(|other| generation.card(other)).collect()
+    };
+    Ok(Alike { other_regions: cards(other_regions)?, similar: cards(ranked)? })
+}
+
+fn other_regions(generation: &Generation, record: u32, ranked: &[u32]) -> Vec<u32> {
+    let of = |facet: Facet, record: u32| generation.columns.of_facet(record, facet);
     let mut seen: Vec<&[u32]> = vec![of(Facet::Region, record)];
-    let mut cards = Vec::new();
-    for (_, other) in ranked(generation, record) {
-        let region = of(Facet::Region, other);
-        let shares_theme = of(Facet::Theme, other).iter().any(|theme| of(Facet::Theme, record).contains(theme));
-        if of(Facet::Kind, other) == of(Facet::Kind, record) && shares_theme && !seen.contains(&region) {
+    let mut found = Vec::new();
+    for other in ranked {
+        let region = of(Facet::Region, *other);
+        let shares_theme = of(Facet::Theme, *other).iter().any(|theme| of(Facet::Theme, record).contains(theme));
+        if of(Facet::Kind, *other) == of(Facet::Kind, record) && shares_theme && !seen.contains(&region) {
             seen.push(region);
-            cards.push(generation.card(other)?);
+            found.push(*other);
         }
     }
-    Ok(cards)
+    found
 }
 
 /// All records that share anything with a record, the most alike first. What few records have counts more.
-fn ranked(generation: &Generation, record: u32) -> Vec<(f32, u32)> {
+fn ranked(generation: &Generation, record: u32) -> Vec<u32> {
     let columns = &generation.columns;
     let weights = rarities(generation);
     let own: Vec<u32> = ALIKE_BY.iter().flat_map(|facet| columns.of_facet(record, *facet)).copied().collect();
@@ -51,7 +61,7 @@ fn ranked(generation: &Generation, record: u32) -> Vec<(f32, u32)> {
     ranked.retain(|(likeness, _)| *likeness > 0.0);
     let year_rank = |other: u32| columns.year_rank(other);
     ranked.sort_by(|(a, x), (b, y)| b.total_cmp(a).then_with(|| year_rank(*x).cmp(&year_rank(*y))));
-    ranked
+    ranked.into_iter().map(|(_, other)| other).collect()
 }
 
 /// For each value how rare it is: the inverse document frequency.

@@ -107,16 +107,12 @@ impl<'a> RecordPage<'a> {
         let card = generation.card(number)?;
         let plain = Self::of_card(visit, &card);
         let views = |cards: Vec<Card>| cards.iter().map(|card| CardView::new(visit, card)).collect::<Vec<_>>();
-        let others = similar::other_regions(generation, number)?;
-        let beside = |card: &Card| others.iter().any(|other| other.id == card.id);
-        let mut alike = similar::similar(generation, number, SIMILAR + others.len())?;
-        alike.retain(|card| !beside(card));
-        alike.truncate(SIMILAR);
+        let alike = similar::alike(generation, number, SIMILAR)?;
         let page = match generation.record(number)? {
             Some(record) => plain.of_record(visit, &card, &record)?,
             None => plain.of_text(&generation.text(number)?),
         };
-        Ok(Self { other_regions: views(others), similar: views(alike), ..page })
+        Ok(Self { other_regions: views(alike.other_regions), similar: views(alike.similar), ..page })
     }
 
     /// What the page says of anything that is indexed.

@@ -1,4 +1,4 @@
-//! Which documents meet a plan: groups of cursors walked through together, document by document.
+//! Which documents meet a plan: groups of cursors walked through together.
 
 use tantivy::{DocId, TERMINATED};
 
