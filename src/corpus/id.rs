@@ -1,5 +1,6 @@
 //! Identifiers: what stands in addresses, filters and exports. They are made only by parsing.
 
+use std::borrow::Borrow;
 use std::fmt;
 use std::str::FromStr;
 
@@ -48,6 +49,12 @@ impl fmt::Display for Id {
 impl ConceptId {
     /// The id as text.
     pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Borrow<str> for ConceptId {
+    fn borrow(&self) -> &str {
         &self.0
     }
 }

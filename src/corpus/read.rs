@@ -228,7 +228,7 @@ impl Reader<'_, '_, '_> {
         let known = self.vocabulary.concepts(scheme);
         let id: Option<ConceptId> = name.parse().ok();
         if !self.vocabulary.declares(scheme, &name) {
-            let ids: Vec<&str> = known.iter().map(|concept| concept.id.as_str()).collect();
+            let ids: Vec<&str> = known.map(|concept| concept.id.as_str()).collect();
             let found = format!("“{name}”, which is not among the {} of the vocabulary", scheme.segment());
             self.faults.add(place, found, nearest(&name, &ids));
             return None;

@@ -330,7 +330,7 @@ fn known_values(
         let values = &mut known[facet.index()];
         values.extend(columns.values_of(facet).iter().cloned());
         if let Some(scheme) = facet.scheme() {
-            values.extend(vocabulary.concepts(scheme).iter().map(|concept| concept.id.to_string()));
+            values.extend(vocabulary.concepts(scheme).map(|concept| concept.id.to_string()));
         }
         match facet {
             Facet::Language => values.extend(Language::ALL.map(|language| language.code().to_owned())),

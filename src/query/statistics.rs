@@ -19,7 +19,7 @@ pub struct Matrix {
 pub fn matrix(generation: &Generation) -> Matrix {
     let vocabulary = &generation.vocabulary;
     let ids = |scheme: Scheme| {
-        let top = vocabulary.concepts(scheme).iter().filter(|concept| concept.broader.is_none());
+        let top = vocabulary.top(scheme);
         top.map(|concept| concept.id.to_string()).collect::<Vec<_>>()
     };
     let (regions, themes) = (ids(Scheme::Regions), ids(Scheme::Themes));

@@ -97,7 +97,7 @@ pub(super) fn said_period(visit: &Visit, period: Period) -> Option<String> {
 /// The class that gives a region its colour, the same on all pages: by the order of the vocabulary's regions.
 pub(super) fn hue(generation: &Generation, region: Option<&str>) -> &'static str {
     let top = region.and_then(|region| generation.vocabulary.with_broader(Scheme::Regions, region).last());
-    let mut regions = generation.vocabulary.concepts(Scheme::Regions).iter().filter(|region| region.broader.is_none());
+    let mut regions = generation.vocabulary.top(Scheme::Regions);
     hue_of_place(top.and_then(|top| regions.position(|region| region.id.as_str() == top)))
 }
 

@@ -138,7 +138,7 @@ fn said_years(visit: &Visit, request: &SearchRequest) -> Option<String> {
 
 /// The top themes, each with the way to all its records.
 pub(super) fn top_themes(visit: &Visit) -> Vec<(String, String)> {
-    let top = visit.generation.vocabulary.concepts(Scheme::Themes).iter().filter(|theme| theme.broader.is_none());
+    let top = visit.generation.vocabulary.top(Scheme::Themes);
     top.map(|theme| {
         let request = SearchRequest::all(visit.language).with(Facet::Theme, theme.id.as_str());
         (theme.label.get(visit.language).to_owned(), visit.search_address(&request.address()))
