@@ -2,9 +2,10 @@
 //!
 //! The modules stand in the order in which data flows, and none knows anything of those after it: a record goes from
 //! [`corpus`] through [`language`] into the [`index`]; a question goes through [`query`] to one of the three faces,
-//! [`web`], [`api`] and [`cli`]. [`texts`] holds the words of the interface, [`export`] makes bytes of values, [`site`]
+//! [`web`], [`api`] and [`cli`]. [`pdf`] makes text of publications before they enter the corpus, [`texts`] holds the words of the interface, [`export`] makes bytes of values, [`site`]
 //! is what the faces share.
 
+pub mod pdf;
 pub mod corpus;
 pub mod language;
 pub mod index;

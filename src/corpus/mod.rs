@@ -8,6 +8,7 @@ pub mod fields;
 pub mod front_matter;
 pub mod id;
 pub mod organisations;
+pub mod pages;
 pub mod read;
 pub mod record;
 pub mod text;
@@ -26,7 +27,7 @@ use read::Read;
 use record::{Kind, Record, State};
 use vocabulary::Vocabulary;
 
-/// The largest file of a corpus, in bytes.
+/// The largest file of a corpus but for pages, in bytes.
 pub const LARGEST_FILE: u64 = 1024 * 1024;
 
 /// The name of the vocabulary's file.
@@ -100,10 +101,15 @@ impl Corpus {
         let mut all = Vec::new();
         for (file, text) in files.texts.iter().filter(|(file, _)| is_record(file)) {
             let mut found = Faults::new(file, text);
-            let read = Record::read(file, text, &vocabulary, &organisations, &mut found);
+            let mut read = Record::read(file, text, &vocabulary, &organisations, &mut found);
+            if let Some(read) = &mut read {
+                let pages = files.texts.get(&pages::file_of(file)).map(String::as_str);
+                pages::attach(&mut read.record, file, pages, &mut found);
+            }
             all.push(Candidate { file, read, faults: found });
         }
         check_among(&mut all);
+        faults.extend(lone_pages(&files.texts));
         let mut records = BTreeMap::new();
         for candidate in all {
             let whole = candidate.faults.is_empty();
@@ -136,6 +142,19 @@ fn list(texts: &BTreeMap<PathBuf, String>, name: &str, faults: &mut Vec<Fault>) 
         faults.push(Fault::of_file(Path::new(name), "no such file", "the file beside the records' folders"));
         String::new()
     })
+}
+
+/// Pages beside which no record stands.
+fn lone_pages(texts: &BTreeMap<PathBuf, String>) -> Vec<Fault> {
+    let is_alone = |file: &&PathBuf| {
+        file.extension().is_some_and(|extension| extension == pages::EXTENSION)
+            && !texts.contains_key(&file.with_extension("md"))
+    };
+    let fault = |file: &PathBuf| {
+        let expected = format!("{} beside it", file.with_extension("md").display());
+        Fault::of_file(file, "pages without a record", expected)
+    };
+    texts.keys().filter(is_alone).map(fault).collect()
 }
 
 /// Whether a file is a record: Markdown in one of the kinds' folders.
@@ -232,8 +251,10 @@ impl Files {
         let size = fs::metadata(&whole).map_err(unreadable)?.len();
         digest.update(path.as_os_str().as_encoded_bytes());
         digest.update(size.to_le_bytes());
-        if size > LARGEST_FILE {
-            self.faults.push(Fault::of_file(&path, format!("{size} bytes"), format!("at most {LARGEST_FILE}")));
+        let is_pages = path.extension().is_some_and(|extension| extension == pages::EXTENSION);
+        let largest = if is_pages { pages::LARGEST_PAGES } else { LARGEST_FILE };
+        if size > largest {
+            self.faults.push(Fault::of_file(&path, format!("{size} bytes"), format!("at most {largest}")));
             return Ok(());
         }
         let bytes = fs::read(&whole).map_err(unreadable)?;
@@ -252,7 +273,7 @@ fn not_utf8(path: &Path, error: &std::string::FromUtf8Error) -> Fault {
     Fault { place, ..Fault::of_file(path, "bytes that are not UTF-8", "a text in UTF-8") }
 }
 
-/// All Markdown, Turtle and YAML files below a folder, seen from it. Hidden files and folders are left out.
+/// All Markdown, text, Turtle and YAML files below a folder, seen from it. Hidden files and folders are left out.
 fn collect(root: &Path, folder: &Path, paths: &mut Vec<PathBuf>) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
@@ -263,7 +284,7 @@ fn collect(root: &Path, folder: &Path, paths: &mut Vec<PathBuf>) -> io::Result<(
             collect(root, &path, paths)?;
         } else if path
             .extension()
-            .is_some_and(|extension| ["md", "ttl", "yaml"].iter().any(|known| extension == *known))
+            .is_some_and(|extension| ["md", pages::EXTENSION, "ttl", "yaml"].iter().any(|known| extension == *known))
         {
             paths.extend(path.strip_prefix(root).map(Path::to_owned));
         }

@@ -160,6 +160,7 @@ impl Reader<'_, '_, '_> {
             elsewhere,
             publication,
             sections,
+            pages: Vec::new(),
         };
         Some(Read { record, aliases: alias_places, related: related_places })
     }

@@ -109,6 +109,9 @@ pub struct Record {
     pub publication: Option<Publication>,
     /// The body.
     pub sections: Vec<Section>,
+    /// The text of each page of a publication that is held. An index keeps it apart from the record.
+    #[serde(skip)]
+    pub pages: Vec<String>,
 }
 
 /// The organisations of a record by their part in it.
@@ -266,6 +269,6 @@ pub struct Publication {
     pub published: Option<PartialDate>,
     /// How many pages it has.
     pub pages: Option<usize>,
-    /// Whether its text is held here.
+    /// Whether its pages are held here.
     pub held: bool,
 }

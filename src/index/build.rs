@@ -7,6 +7,7 @@ use std::fs::{self, File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 
+use tantivy::indexer::UserOperation;
 use tantivy::schema::TantivyDocument;
 use tantivy::{Index, IndexWriter};
 
@@ -93,7 +94,7 @@ pub fn build(corpus: &Corpus, index: &Path, progress: &mut dyn FnMut(usize)) -> 
     let mut builder = Builder::new(index, &corpus.vocabulary, &corpus.organisations)?;
     for record in corpus.records.values() {
         builder.add_record(record)?;
-        progress(builder.documents);
+        progress(builder.ids.len());
     }
     builder.finish(&corpus.lists, corpus.digest.clone())
 }
@@ -162,49 +163,61 @@ impl<'v> Builder<'v> {
         if !self.ids.insert(entry.card.id.clone()) {
             return Err(BuildError::DuplicateId { id: entry.card.id });
         }
-        let document = self.document(&entry);
-        self.writer.add_document(document)?;
-        self.documents += 1;
+        let mut documents = vec![self.document(&entry)];
+        for page in &entry.pages {
+            documents.push(self.page(entry.card.language, page));
+        }
+        // In one operation, so that the documents of one record stand together in one segment.
+        self.writer.run(documents.into_iter().map(UserOperation::Add).collect::<Vec<_>>())?;
         self.columns.add(&entry);
         self.cards.add(&entry.card)?;
-        self.texts.add(&entry.text)?;
+        for text in std::iter::once(&entry.text).chain(&entry.pages) {
+            self.texts.add(text)?;
+        }
         Ok(self.records.add(&entry.record)?)
     }
 
+    /// What speaks for the record as a whole.
     fn document(&mut self, entry: &Entry) -> TantivyDocument {
-        let mut document = TantivyDocument::new();
-        document.add_text(self.fields.id, &entry.card.id);
-        document.add_u64(self.fields.record, self.ids.len() as u64 - 1);
+        let mut document = self.next_document();
+        document.fields.add_text(self.fields.id, &entry.card.id);
         let card = &entry.card;
-        let mut written = [[false; Part::ALL.len()]; Language::COUNT];
-        let mut add = |part: Part, language: Language, text: &str| {
-            if text.is_empty() {
-                return;
-            }
-            document.add_text(self.fields.text(part, language), text);
-            written[language.index()][part as usize] = true;
-            if part.is_stemmed() {
-                document.add_text(self.fields.text(Part::Form, language), text);
-                written[language.index()][Part::Form as usize] = true;
-            }
-        };
-        let each = |part: Part, texts: Option<&Texts>, add: &mut dyn FnMut(Part, Language, &str)| {
+        for (part, texts) in [
+            (Part::Title, Some(&card.title)),
+            (Part::Summary, card.summary.as_ref()),
+            (Part::Place, card.place.as_ref()),
+        ] {
             for (language, text) in texts.into_iter().flat_map(Texts::iter) {
-                add(part, language, text);
+                document.add(&self.fields, part, language, text);
             }
-        };
-        each(Part::Title, Some(&card.title), &mut add);
-        each(Part::Summary, card.summary.as_ref(), &mut add);
-        each(Part::Place, card.place.as_ref(), &mut add);
-        add(Part::Body, card.language, &entry.text);
+        }
+        document.add(&self.fields, Part::Body, card.language, &entry.text);
         let names: Vec<&str> = entry.organisations.iter().map(|id| self.organisations.name(id)).collect();
         for language in Language::ALL {
-            add(Part::Organisation, language, &names.join("\n"));
+            document.add(&self.fields, Part::Organisation, language, &names.join("\n"));
         }
-        for (counts, written) in self.parts.iter_mut().flatten().zip(written.into_iter().flatten()) {
+        self.count(document)
+    }
+
+    /// One page of a publication.
+    fn page(&mut self, language: Language, text: &str) -> TantivyDocument {
+        let mut document = self.next_document();
+        document.add(&self.fields, Part::Body, language, text);
+        self.count(document)
+    }
+
+    fn next_document(&mut self) -> Document {
+        let mut document = Document::default();
+        document.fields.add_u64(self.fields.document, self.documents as u64);
+        self.documents += 1;
+        document
+    }
+
+    fn count(&mut self, document: Document) -> TantivyDocument {
+        for (counts, written) in self.parts.iter_mut().flatten().zip(document.written.into_iter().flatten()) {
             *counts += u64::from(written);
         }
-        document
+        document.fields
     }
 
     /// Ends the generation, verifies it and swaps it in.
@@ -244,6 +257,26 @@ impl<'v> Builder<'v> {
         Generation::open(&self.folder).map_err(BuildError::Unverified)?;
         swap(&self.index, &self.folder)?;
         Ok(manifest)
+    }
+}
+
+/// A document on its way into the index, with the parts that it has in each language.
+#[derive(Default)]
+struct Document {
+    fields: TantivyDocument,
+    written: [[bool; Part::ALL.len()]; Language::COUNT],
+}
+
+impl Document {
+    fn add(&mut self, fields: &Fields, part: Part, language: Language, text: &str) {
+        if text.is_empty() {
+            return;
+        }
+        let parts = [Some(part), part.is_stemmed().then_some(Part::Form)];
+        for part in parts.into_iter().flatten() {
+            self.fields.add_text(fields.text(part, language), text);
+            self.written[language.index()][part as usize] = true;
+        }
     }
 }
 

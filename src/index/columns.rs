@@ -33,6 +33,8 @@ pub struct Columns {
     /// Last year of the period, the highest number where it still runs.
     ends: Vec<i16>,
     languages: Vec<Language>,
+    /// The number of each record's first document; one more than there are records. Its pages follow.
+    documents_from: Vec<u32>,
     /// The place of each record in the order of titles, for each language of the interface.
     by_title: [Vec<u32>; Language::COUNT],
     /// The place of each record in the order from the newest.
@@ -91,6 +93,16 @@ impl Columns {
         self.languages[record as usize]
     }
 
+    /// The numbers of a record's documents: itself, then its pages.
+    pub fn documents(&self, record: u32) -> Range<u32> {
+        self.documents_from[record as usize]..self.documents_from[record as usize + 1]
+    }
+
+    /// The record of each document.
+    pub fn records_of_documents(&self) -> Vec<u32> {
+        (0..).take(self.len()).flat_map(|record| self.documents(record).map(move |_| record)).collect()
+    }
+
     /// Whether a record's period meets a span of years. A record without a period meets none.
     pub fn meets(&self, record: u32, from: Option<i16>, to: Option<i16>) -> bool {
         let (start, end) = (self.starts[record as usize], self.ends[record as usize]);
@@ -119,6 +131,7 @@ pub struct ColumnsBuilder<'v> {
     members: Vec<(Facet, u32)>,
     periods: Vec<Option<Period>>,
     languages: Vec<Language>,
+    documents_from: Vec<u32>,
     titles: Vec<Texts>,
 }
 
@@ -132,6 +145,7 @@ impl<'v> ColumnsBuilder<'v> {
             members: Vec::new(),
             periods: Vec::new(),
             languages: Vec::new(),
+            documents_from: vec![0],
             titles: Vec::new(),
         }
     }
@@ -151,6 +165,8 @@ impl<'v> ColumnsBuilder<'v> {
         }
         self.periods.push(entry.card.period);
         self.languages.push(entry.card.language);
+        let first = self.documents_from.last().copied().unwrap_or_default();
+        self.documents_from.push(first + 1 + length(&entry.pages));
         self.titles.push(entry.card.title.clone());
     }
 
@@ -186,8 +202,8 @@ impl<'v> ColumnsBuilder<'v> {
         for bounds in self.members_from.windows(2) {
             members[bounds[0] as usize..bounds[1] as usize].sort_unstable();
         }
-        let (members_from, languages) = (self.members_from, self.languages);
-        Columns { values, facets, members_from, members, starts, ends, languages, by_title, by_year }
+        let (members_from, languages, documents_from) = (self.members_from, self.languages, self.documents_from);
+        Columns { values, facets, members_from, members, starts, ends, languages, documents_from, by_title, by_year }
     }
 }
 
@@ -269,6 +285,7 @@ mod tests {
             organisations: Vec::new(),
             evidence: None,
             text: String::new(),
+            pages: Vec::new(),
             record: None,
         }
     }

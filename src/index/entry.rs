@@ -76,12 +76,14 @@ pub struct Entry {
     pub evidence: Option<String>,
     /// The body as plain text.
     pub text: String,
+    /// The text of each page of a publication.
+    pub pages: Vec<String>,
     /// The record, where the entry was made from one.
     pub record: Option<Record>,
 }
 
 impl From<Record> for Entry {
-    fn from(record: Record) -> Self {
+    fn from(mut record: Record) -> Self {
         let strings = |ids: &[crate::corpus::id::ConceptId]| ids.iter().map(ToString::to_string).collect();
         let sections: Vec<String> = record.sections.iter().map(|section| body::plain_text(&section.markdown)).collect();
         let period = record.period.or_else(|| year_published(&record));
@@ -101,6 +103,7 @@ impl From<Record> for Entry {
             organisations: record.organisations.all().into_iter().map(ToString::to_string).collect(),
             evidence: record.evidence.map(|evidence| evidence.level.id().to_owned()),
             text: sections.join("\n"),
+            pages: std::mem::take(&mut record.pages),
             record: Some(record),
         }
     }

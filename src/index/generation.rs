@@ -24,7 +24,7 @@ use crate::corpus::{ORGANISATIONS, VOCABULARY};
 use crate::language::ANALYSER_VERSION;
 
 /// Raised with every change of what a generation's files hold.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
 
 pub(super) const MANIFEST: &str = "manifest.json";
 pub(super) const ADDRESSES: &str = "addresses.json";
@@ -135,11 +135,13 @@ pub struct Generation {
     records: Store,
 }
 
-/// One segment of the index with the record of each of its documents.
+/// One segment of the index with what each of its documents is.
 pub struct Segment {
     /// tantivy's reader.
     pub reader: SegmentReader,
-    /// The number of the record to which a document belongs; those of one record stand together.
+    /// The number of each document among those of all segments; those of one record stand together.
+    pub documents: Vec<u32>,
+    /// The number of the record to which a document belongs.
     pub records: Vec<u32>,
 }
 
@@ -171,7 +173,7 @@ impl Generation {
         let former = serde_json::from_str(&text(ADDRESSES)?).map_err(|_| damaged(ADDRESSES))?;
         let columns: Columns = Store::open(folder, COLUMNS)?.get(0)?;
         let fields = Fields::new();
-        let segments = segments(&folder.join(TANTIVY), &fields)
+        let segments = segments(&folder.join(TANTIVY), &fields, &columns.records_of_documents())
             .map_err(|source| OpenError::Tantivy { path: folder.to_owned(), source })?;
         let known = known_values(&columns, &vocabulary, &organisations);
         let generation = Self {
@@ -195,7 +197,8 @@ impl Generation {
         let records = self.manifest.records;
         let documents: usize = self.segments.iter().map(|segment| segment.records.len()).sum();
         self.columns.len() == records
-            && [&self.cards, &self.texts, &self.records].iter().all(|store| store.len() == records)
+            && [&self.cards, &self.records].iter().all(|store| store.len() == records)
+            && self.texts.len() == self.manifest.documents
             && documents == self.manifest.documents
             && self.segments.iter().all(|segment| segment.records.iter().all(|record| (*record as usize) < records))
     }
@@ -246,7 +249,24 @@ impl Generation {
     /// # Errors
     /// Where the file is damaged.
     pub fn text(&self, record: u32) -> Result<String, StoreError> {
-        self.texts.get(record)
+        self.texts.get(self.columns.documents(record).start)
+    }
+
+    /// The text of a page of a record, from 1; `None` where it has no such page.
+    ///
+    /// # Errors
+    /// Where the file is damaged.
+    pub fn page(&self, record: u32, page: u32) -> Result<Option<String>, StoreError> {
+        if page == 0 || page > self.pages(record) {
+            return Ok(None);
+        }
+        self.texts.get(self.columns.documents(record).start + page).map(Some)
+    }
+
+    /// How many pages of a record are held.
+    pub fn pages(&self, record: u32) -> u32 {
+        let documents = self.columns.documents(record);
+        documents.end - documents.start - 1
     }
 
     /// The record, where the entry was made from one.
@@ -302,14 +322,16 @@ struct Versions {
 }
 
 /// Opens the segments without tantivy's reader, which wants to write a lock file beside them.
-fn segments(folder: &Path, fields: &Fields) -> tantivy::Result<Vec<Segment>> {
+fn segments(folder: &Path, fields: &Fields, records: &[u32]) -> tantivy::Result<Vec<Segment>> {
     let index = Index::open(MmapDirectory::open(folder)?)?;
     let open = |segment| {
         let reader = SegmentReader::open(&segment)?;
-        let column = reader.fast_fields().u64(fields.schema.get_field_name(fields.record))?;
-        let record = |doc| column.first(doc).and_then(|record| u32::try_from(record).ok()).unwrap_or(u32::MAX);
-        let records = (0..reader.max_doc()).map(record).collect();
-        Ok(Segment { reader, records })
+        let column = reader.fast_fields().u64(fields.schema.get_field_name(fields.document))?;
+        let number = |doc| column.first(doc).and_then(|number| u32::try_from(number).ok()).unwrap_or(u32::MAX);
+        let documents: Vec<u32> = (0..reader.max_doc()).map(number).collect();
+        let record = |document: &u32| records.get(*document as usize).copied().unwrap_or(u32::MAX);
+        let records = documents.iter().map(record).collect();
+        Ok(Segment { reader, documents, records })
     };
     index.searchable_segments()?.into_iter().map(open).collect()
 }

@@ -121,6 +121,7 @@ impl From<Line> for Entry {
             organisations: Vec::new(),
             evidence: None,
             text: line.text.unwrap_or_default(),
+            pages: Vec::new(),
             record: None,
         }
     }

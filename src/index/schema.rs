@@ -56,8 +56,8 @@ pub struct Fields {
     pub schema: Schema,
     /// The record's id.
     pub id: Field,
-    /// The record's number.
-    pub record: Field,
+    /// The document's number.
+    pub document: Field,
     text: [[Field; Part::ALL.len()]; Language::COUNT],
 }
 
@@ -66,14 +66,14 @@ impl Fields {
     pub fn new() -> Self {
         let mut builder = Schema::builder();
         let id = builder.add_text_field("id", STRING);
-        let record = builder.add_u64_field("record", FAST);
+        let document = builder.add_u64_field("document", FAST);
         let text = Language::ALL.map(|language| {
             Part::ALL.map(|part| {
                 let name = format!("{}_{language}", part.name());
                 builder.add_text_field(&name, options(part, language))
             })
         });
-        Self { schema: builder.build(), id, record, text }
+        Self { schema: builder.build(), id, document, text }
     }
 
     /// The field of a part in a language.

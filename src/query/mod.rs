@@ -99,6 +99,11 @@ impl<'g> Hits<'g> {
 
     fn hit(&mut self, found: &Match) -> Result<Hit, StoreError> {
         let card = self.generation.card(found.record)?;
+        let page = found.document - self.generation.columns.documents(found.record).start;
+        if page > 0 {
+            let snippet = self.snippet_of_page(found.record, page, card.language)?;
+            return Ok(Hit { card, score: found.score, page: Some(page), snippet });
+        }
         let mut snippet = None;
         if let Some(best) = found.language {
             // Where the words stand in a name only, another language's text may have them all the same.
@@ -109,7 +114,16 @@ impl<'g> Hits<'g> {
                 }
             }
         }
-        Ok(Hit { card, score: found.score, snippet })
+        Ok(Hit { card, score: found.score, page: None, snippet })
+    }
+
+    fn snippet_of_page(&mut self, record: u32, page: u32, language: Language) -> Result<Option<Snippet>, StoreError> {
+        let text = self.generation.page(record, page)?.unwrap_or_default();
+        Ok(self.wanted(language).passage(&text).map(|passage| passage.snippet(language)))
+    }
+
+    fn wanted(&mut self, language: Language) -> &Wanted {
+        self.wanted[language.index()].get_or_insert_with(|| Wanted::new(self.plan, language))
     }
 
     /// From the summary if it has all the words, else from the body if it has more of them; where neither has any,

@@ -39,6 +39,8 @@ pub struct Hit {
     pub card: Card,
     /// How well it matches; 0 without words.
     pub score: f32,
+    /// The page that matches, from 1, where it is one of a publication's.
+    pub page: Option<u32>,
     /// Where it matches.
     pub snippet: Option<Snippet>,
 }

@@ -18,6 +18,8 @@ use crate::query::request::{Filters, SearchRequest, Sort};
 pub struct Match {
     /// Its number.
     pub record: u32,
+    /// Its document that matches best: itself, or one of its pages.
+    pub document: u32,
     /// How well it matches.
     pub score: f32,
     /// The language in which it matches best; none without words.
@@ -67,7 +69,7 @@ impl Scored for Nothing {
     }
 }
 
-/// Collects records one by one.
+/// Collects records one by one, each with its documents in a row: the best of them speaks for it.
 pub(super) struct Collector<'g> {
     columns: &'g Columns,
     chosen: Vec<Chosen>,
@@ -80,6 +82,10 @@ pub(super) struct Collector<'g> {
     total: usize,
     counts: Vec<u32>,
     best: BinaryHeap<Reverse<Ranked>>,
+    /// The record of the document that was taken last, and whether it is a hit.
+    last: Option<(u32, bool)>,
+    /// The best document so far of the record that was taken last, not yet among the best.
+    pending: Option<Ranked>,
 }
 
 /// The chosen values of one facet.
@@ -115,13 +121,27 @@ impl<'g> Collector<'g> {
             total: 0,
             counts: vec![0; columns.values().len()],
             best: BinaryHeap::new(),
+            last: None,
+            pending: None,
         }
     }
 
-    /// Takes a record that the words match.
-    pub(super) fn take(&mut self, record: u32, scored: &mut impl Scored) {
+    /// Takes a document of a record that the words match. A record counts once, however many of its documents match.
+    pub(super) fn take(&mut self, record: u32, document: u32, scored: &mut impl Scored) {
+        let is_hit = match self.last {
+            Some((last, is_hit)) if last == record => is_hit,
+            _ => self.take_record(record),
+        };
+        self.last = Some((record, is_hit));
+        if is_hit {
+            self.keep(record, document, scored);
+        }
+    }
+
+    /// Counts a record, and says whether it is a hit.
+    fn take_record(&mut self, record: u32) -> bool {
         if self.years.is_some_and(|(from, to)| !self.columns.meets(record, from, to)) {
-            return;
+            return false;
         }
         let values = self.columns.of(record);
         let mut missed = self.chosen.iter().filter(|chosen| !chosen.has(values)).map(|chosen| chosen.facet);
@@ -131,7 +151,7 @@ impl<'g> Collector<'g> {
                 if self.count_facets {
                     self.count(values);
                 }
-                self.keep(record, scored);
+                return true;
             }
             (Some(facet), None) if self.count_facets => {
                 let range = self.columns.range(facet);
@@ -139,6 +159,7 @@ impl<'g> Collector<'g> {
             }
             (Some(_), _) => {}
         }
+        false
     }
 
     fn count(&mut self, values: &[u32]) {
@@ -147,26 +168,43 @@ impl<'g> Collector<'g> {
         }
     }
 
-    fn keep(&mut self, record: u32, scored: &mut impl Scored) {
-        let full = self.best.len() >= self.kept;
-        let least = self.best.peek().filter(|_| full).map_or(0, |least| least.0.key);
+    fn keep(&mut self, record: u32, document: u32, scored: &mut impl Scored) {
+        if self.pending.as_ref().is_some_and(|pending| pending.found.record != record) {
+            self.settle();
+        }
         // Most records cannot come among the best, which costs less to see than their score.
-        if full && self.order.is_below(scored.ceiling(), least) {
+        if self.least().is_some_and(|least| self.order.is_below(scored.ceiling(), least)) {
             return;
         }
         let (score, language) = scored.score();
-        let found = Match { record, score, language };
+        let found = Match { record, document, score, language };
         let ranked = Ranked { key: self.order.key(&found, self.columns), found };
-        if !full {
-            self.best.push(Reverse(ranked));
-        } else if ranked.key > least
-            && let Some(mut least) = self.best.peek_mut()
-        {
-            *least = Reverse(ranked);
+        if self.pending.as_ref().is_none_or(|pending| score > pending.found.score) {
+            self.pending = Some(ranked);
         }
     }
 
-    pub(super) fn finish(self) -> Found {
+    /// What has to be beaten to come among the best, once there are enough.
+    fn least(&self) -> Option<u64> {
+        self.best.peek().filter(|_| self.best.len() >= self.kept).map(|least| least.0.key)
+    }
+
+    /// Puts the pending record among the best, if it belongs there.
+    fn settle(&mut self) {
+        let Some(ranked) = self.pending.take() else { return };
+        match self.least() {
+            None if self.kept > 0 => self.best.push(Reverse(ranked)),
+            Some(least) if ranked.key > least => {
+                if let Some(mut least) = self.best.peek_mut() {
+                    *least = Reverse(ranked);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    pub(super) fn finish(mut self) -> Found {
+        self.settle();
         let ranked = self.best.into_sorted_vec();
         let matches = ranked.into_iter().skip(self.skipped).map(|Reverse(ranked)| ranked.found).collect();
         Found { total: self.total, matches, counts: self.counts }

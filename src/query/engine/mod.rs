@@ -35,7 +35,7 @@ pub fn run(generation: &Generation, plan: &Plan, request: &SearchRequest) -> io:
     let is_excluded = |record: u32| excluded.as_ref().is_some_and(|excluded| excluded[record as usize]);
     if plan.matches_all() {
         for record in (0..).take(generation.len()).filter(|record| !is_excluded(*record)) {
-            collector.take(record, &mut Nothing);
+            collector.take(record, generation.columns.documents(record).start, &mut Nothing);
         }
         return Ok(collector.finish());
     }
@@ -45,7 +45,7 @@ pub fn run(generation: &Generation, plan: &Plan, request: &SearchRequest) -> io:
         matches(&mut groups, plan.needed, |mut met| {
             let record = segment.records[met.doc as usize];
             if !is_excluded(record) {
-                collector.take(record, &mut met);
+                collector.take(record, segment.documents[met.doc as usize], &mut met);
             }
         });
     }
