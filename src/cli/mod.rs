@@ -1,7 +1,9 @@
 //! The command line: one command, one file.
 
 mod check;
+mod import;
 mod index;
+mod new;
 mod search;
 mod serve;
 
@@ -25,6 +27,8 @@ enum Command {
     Serve(serve::Serve),
     Index(index::Index),
     Check(check::Check),
+    New(new::New),
+    Import(import::Import),
     Search(search::Search),
 }
 
@@ -39,6 +43,8 @@ pub fn run() -> ExitCode {
         Command::Serve(serve) => serve.run(),
         Command::Index(index) => index.run(),
         Command::Check(check) => check.run(),
+        Command::New(new) => new.run(),
+        Command::Import(import) => import.run(),
         Command::Search(search) => search.run(),
     };
     match result {

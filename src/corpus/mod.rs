@@ -1,5 +1,6 @@
 //! The corpus: files to checked values. Knows no index and no HTTP.
 
+pub mod blank;
 pub mod body;
 pub mod date;
 pub mod digest;
@@ -13,6 +14,7 @@ pub mod read;
 pub mod record;
 pub mod text;
 pub mod vocabulary;
+pub mod write;
 
 use std::collections::BTreeMap;
 use std::fs;

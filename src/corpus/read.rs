@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use super::blank;
 use super::body::{self, Section};
 use super::date::PartialDate;
 use super::fault::{Faults, Place};
@@ -70,7 +71,9 @@ impl Record {
         let sources = reader.sources();
         let ids = kind.map(Kind::sections);
         let sections = body::sections(halves.body, halves.body_line, ids, sources.len(), reader.faults);
-        reader.record(id, kind, sources, sections)
+        let read = reader.record(id, kind, sources, sections)?;
+        blank::check_written(&read.record, text, faults);
+        Some(read)
     }
 }
 
