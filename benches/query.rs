@@ -141,7 +141,7 @@ fn ours(lines: &Path, folder: &Path) -> Generation {
         builder.add(entry.expect("a record")).expect("an entry");
     }
     let lists = Lists { vocabulary: String::new(), organisations: "[]\n".to_owned() };
-    builder.finish(&lists, "bench".to_owned()).expect("a generation");
+    builder.finish(&lists, "bench".to_owned(), None).expect("a generation");
     Generation::open_current(folder).expect("a generation")
 }
 

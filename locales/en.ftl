@@ -214,3 +214,82 @@ method-title = Request not allowed
 method-text = These pages can only be read, with the methods GET and HEAD.
 internal-title = Something went wrong
 internal-text = The index cannot be read at the moment. The fault has been recorded; please try again in a few minutes.
+
+## About, report, contribute
+about = About
+contribute = Propose a practice
+report = Report an error
+report-subject = Error in the record { $id }
+report-body =
+    Record: { $address }
+    Version: { $version }
+
+    What is wrong, and where can it be read?
+record-pages = The text, page by page
+record-page = Page { $page } of { $count }
+hit-page = page { $page }
+page-without-text = This page has no text: in the document it is a picture, or empty.
+
+## About this collection
+about-title = About this collection
+about-project = What DISCORSI was
+about-project-name = The Italian acronym stands for “Interregional dialogue on services for skills, housing and health for the integration of migrants in Piedmont, Auvergne-Rhône-Alpes and Catalonia”. The project was submitted in 2016 to the Asylum, Migration and Integration Fund 2014–2020 (AMIF), under capacity building, exchange of good practices; it ran from 15 May 2017 to 31 May 2018.
+about-project-aim = Its aim: better reception and integration services for migrants living in Piedmont, in housing, health and work, through a dialogue between institutions and civil society of the three regions.
+about-aim-1 = action research in the three regions finds good practices, above all new models of service, and leads to new methods being tried out in Piedmont;
+about-aim-2 = migrant associations in Piedmont take part in the dialogue with local services and ease access to them for their members and families;
+about-aim-3 = migrant associations in Piedmont and organised communities in France and Spain exchange experience, helped by the ties between the networks COP, RESACOOP and LaFede.cat;
+about-aim-4 = the three regions bring together the relations that their development cooperation has with the countries of origin of the main communities.
+about-project-source = Source: the project’s page, Consorzio Ong Piemontesi
+about-project-record = The record of the project
+role-lead = Lead
+role-partner = Partners
+role-foreign-member = Foreign members
+role-member = Other members in Piedmont
+about-made = How records are made
+about-made-1 = Each record is written from public sources, in its own words. The number at the end of a sentence leads to the source that bears it; what no source says is not in the record.
+about-made-2 = Title and summary are in five languages, the text in that of the region. An old source is told in the past, and a judgement always has an owner. Where nothing is known of results or limits, the record says so.
+about-made-3 = The records were written with the help of programs and held twice against their sources. If you find an error, report it from the record.
+about-coverage = What is there, and what is missing
+coverage-kind = Records by kind
+coverage-language = Records by language of the text
+coverage-sections = Records without a section, since no source speaks of it
+coverage-more = More figures
+coverage-sources = Sources cited
+coverage-evidence = Records with documented results
+coverage-concepts = Concepts of the thesaurus
+coverage-organisations = Organisations
+coverage-what = What
+coverage-count = How many
+about-help = How to contribute
+about-help-text = Do you know a practice that is missing? A form turns it into a record to download and send.
+about-version = Version of this collection: { $version }
+
+## Propose a practice
+contribute-lead = Fill in what you know: it becomes a file in the collection’s format. Nothing is kept here; the file is downloaded and sent to those who keep the collection.
+contribute-what = What it is
+contribute-kind = Kind
+contribute-language = Language in which you write
+contribute-name = Title
+contribute-name-hint = The name, a colon, what it does: under 90 characters.
+contribute-summary = Summary
+contribute-summary-hint = Two to four sentences: what it is, how it works, for whom, what is known of its results.
+contribute-others = Title and summary in other languages, if you know them
+contribute-place = Place
+contribute-start = First year
+contribute-end = Last year, if it has ended
+contribute-text = The text
+contribute-text-hint = Put the number of the source at the end of each sentence: [1]. Leave empty what no source says.
+contribute-source = Source { $number }
+contribute-source-url = Web address
+contribute-source-title = Title of the source
+contribute-source-language = Language of the source
+contribute-make = Make the file
+contribute-needed = Needed
+contribute-missing = Something is missing
+contribute-is-missing = { $field }: missing.
+contribute-is-wrong = { $field }: “{ $value }” is not right.
+contribute-ready = The file is ready
+contribute-ready-text = It is a draft in the collection’s format. Where a translation is missing it says ???. Download it and send it to those who keep the collection.
+contribute-download = Download { $file }
+contribute-send = Write to those who keep the collection
+contribute-file = The file

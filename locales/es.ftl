@@ -217,3 +217,82 @@ method-title = Petición no admitida
 method-text = Estas páginas solo se pueden leer, con los métodos GET y HEAD.
 internal-title = Algo no ha funcionado
 internal-text = En este momento no se puede leer el índice. El fallo ha quedado registrado: conviene volver a intentarlo dentro de unos minutos.
+
+## About, report, contribute
+about = Acerca de
+contribute = Proponer una práctica
+report = Avisar de un error
+report-subject = Error en la ficha { $id }
+report-body =
+    Ficha: { $address }
+    Versión: { $version }
+
+    ¿Qué es incorrecto y dónde se puede leer?
+record-pages = El texto, página a página
+record-page = Página { $page } de { $count }
+hit-page = página { $page }
+page-without-text = Esta página no tiene texto: en el documento es una imagen o está vacía.
+
+## About this collection
+about-title = Esta colección
+about-project = Qué fue DISCORSI
+about-project-name = La sigla italiana significa «Diálogo interregional sobre los servicios en materia de competencias, vivienda y salud para la integración de las personas migrantes en el Piamonte, Auvernia-Ródano-Alpes y Cataluña». El proyecto se presentó en 2016 al Fondo de Asilo, Migración e Integración 2014-2020 (FAMI), en el apartado de desarrollo de capacidades e intercambio de buenas prácticas; duró del 15 de mayo de 2017 al 31 de mayo de 2018.
+about-project-aim = Su objetivo: mejores servicios de acogida e integración para las personas migrantes que viven en el Piamonte, en vivienda, salud y trabajo, mediante un diálogo entre las instituciones y la sociedad civil de las tres regiones.
+about-aim-1 = una investigación-acción en las tres regiones encuentra buenas prácticas, sobre todo nuevos modelos de servicio, y lleva a probar nuevos métodos en el Piamonte;
+about-aim-2 = las asociaciones de migrantes del Piamonte participan en el diálogo con los servicios locales y facilitan el acceso a sus miembros y a sus familias;
+about-aim-3 = las asociaciones de migrantes del Piamonte y las comunidades organizadas en Francia y España intercambian experiencias, gracias a los lazos entre las redes COP, RESACOOP y LaFede.cat;
+about-aim-4 = las tres regiones ponen en común las relaciones que su cooperación al desarrollo mantiene con los países de origen de las principales comunidades.
+about-project-source = Fuente: la página del proyecto, Consorzio Ong Piemontesi
+about-project-record = La ficha del proyecto
+role-lead = Entidad líder
+role-partner = Socios
+role-foreign-member = Miembros extranjeros
+role-member = Otros miembros en el Piamonte
+about-made = Cómo se hacen las fichas
+about-made-1 = Cada ficha se escribe a partir de fuentes públicas, con palabras propias. El número al final de una frase lleva a la fuente que la respalda; lo que ninguna fuente dice no está en la ficha.
+about-made-2 = El título y el resumen están en cinco lenguas; el texto, en la de la región. Una fuente antigua se cuenta en pasado, y un juicio siempre tiene autor. Cuando no se sabe nada de los resultados o de los límites, la ficha lo dice.
+about-made-3 = Las fichas se han redactado con ayuda de programas y se han cotejado dos veces con sus fuentes. Si encuentra un error, avise desde la ficha.
+about-coverage = Qué hay y qué falta
+coverage-kind = Fichas por tipo
+coverage-language = Fichas por lengua del texto
+coverage-sections = Fichas a las que les falta un apartado, por falta de fuentes
+coverage-more = Otras cifras
+coverage-sources = Fuentes citadas
+coverage-evidence = Fichas con resultados documentados
+coverage-concepts = Conceptos del tesauro
+coverage-organisations = Organizaciones
+coverage-what = Qué
+coverage-count = Cuántas
+about-help = Cómo contribuir
+about-help-text = ¿Conoce una práctica que falta? Un formulario la convierte en una ficha para descargar y enviar.
+about-version = Versión de esta colección: { $version }
+
+## Propose a practice
+contribute-lead = Rellene lo que sepa: se obtiene un archivo en el formato de la colección. Aquí no se guarda nada; el archivo se descarga y se envía a quienes mantienen la colección.
+contribute-what = De qué se trata
+contribute-kind = Tipo
+contribute-language = Lengua en la que escribe
+contribute-name = Título
+contribute-name-hint = El nombre, dos puntos, qué hace: menos de 90 caracteres.
+contribute-summary = Resumen
+contribute-summary-hint = De dos a cuatro frases: qué es, cómo funciona, para quién, qué se sabe de los resultados.
+contribute-others = Título y resumen en otras lenguas, si las sabe
+contribute-place = Lugar
+contribute-start = Primer año
+contribute-end = Último año, si ha terminado
+contribute-text = El texto
+contribute-text-hint = Ponga el número de la fuente al final de cada frase: [1]. Deje en blanco lo que ninguna fuente dice.
+contribute-source = Fuente { $number }
+contribute-source-url = Dirección web
+contribute-source-title = Título de la fuente
+contribute-source-language = Lengua de la fuente
+contribute-make = Preparar el archivo
+contribute-needed = Obligatorio
+contribute-missing = Falta algo
+contribute-is-missing = { $field }: falta.
+contribute-is-wrong = { $field }: «{ $value }» no es válido.
+contribute-ready = El archivo está listo
+contribute-ready-text = Es un borrador en el formato de la colección. Donde falta una traducción pone ???. Descárguelo y envíelo a quienes mantienen la colección.
+contribute-download = Descargar { $file }
+contribute-send = Escribir a quienes mantienen la colección
+contribute-file = El archivo

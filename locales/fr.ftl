@@ -220,3 +220,82 @@ method-title = Requête non admise
 method-text = Ces pages peuvent seulement être lues, par les méthodes GET et HEAD.
 internal-title = Quelque chose n’a pas fonctionné
 internal-text = L’index ne peut pas être lu en ce moment. L’incident est enregistré : mieux vaut réessayer dans quelques minutes.
+
+## About, report, contribute
+about = À propos
+contribute = Proposer une pratique
+report = Signaler une erreur
+report-subject = Erreur dans la fiche { $id }
+report-body =
+    Fiche : { $address }
+    Version : { $version }
+
+    Qu’est-ce qui est faux, et où peut-on le lire ?
+record-pages = Le texte, page par page
+record-page = Page { $page } sur { $count }
+hit-page = page { $page }
+page-without-text = Cette page n’a pas de texte : dans le document, c’est une image ou elle est vide.
+
+## About this collection
+about-title = Cette collection
+about-project = Ce qu’a été DISCORSI
+about-project-name = Le sigle italien signifie « Dialogue interrégional sur les services en matière de compétences, de logement et de santé pour l’intégration des migrants au Piémont, en Auvergne-Rhône-Alpes et en Catalogne ». Le projet a été présenté en 2016 au Fonds asile, migration et intégration 2014-2020 (FAMI), au titre du renforcement des capacités, échange de bonnes pratiques ; il a duré du 15 mai 2017 au 31 mai 2018.
+about-project-aim = Son but : de meilleurs services d’accueil et d’intégration pour les migrants qui vivent au Piémont, en matière de logement, de santé et de travail, grâce à un dialogue entre les institutions et la société civile des trois régions.
+about-aim-1 = une recherche-action dans les trois régions trouve de bonnes pratiques, surtout de nouveaux modèles de service, et conduit à essayer de nouvelles méthodes au Piémont ;
+about-aim-2 = les associations de migrants du Piémont prennent part au dialogue avec les services locaux et en facilitent l’accès à leurs membres et à leurs familles ;
+about-aim-3 = les associations de migrants du Piémont et les communautés organisées en France et en Espagne échangent leurs expériences, grâce aux liens entre les réseaux COP, RESACOOP et LaFede.cat ;
+about-aim-4 = les trois régions mettent en commun les relations que leur coopération au développement entretient avec les pays d’origine des principales communautés.
+about-project-source = Source : la page du projet, Consorzio Ong Piemontesi
+about-project-record = La fiche du projet
+role-lead = Chef de file
+role-partner = Partenaires
+role-foreign-member = Membres étrangers
+role-member = Autres membres au Piémont
+about-made = Comment les fiches sont faites
+about-made-1 = Chaque fiche est écrite d’après des sources publiques, avec ses propres mots. Le numéro à la fin d’une phrase mène à la source qui l’étaye ; ce qu’aucune source ne dit n’est pas dans la fiche.
+about-made-2 = Le titre et le résumé existent en cinq langues, le texte dans celle de la région. Une source ancienne est racontée au passé, et un jugement a toujours un auteur. Quand on ne sait rien des résultats ou des limites, la fiche le dit.
+about-made-3 = Les fiches ont été rédigées avec l’aide de programmes et confrontées deux fois à leurs sources. Si vous trouvez une erreur, signalez-la depuis la fiche.
+about-coverage = Ce qu’il y a et ce qui manque
+coverage-kind = Fiches par type
+coverage-language = Fiches par langue du texte
+coverage-sections = Fiches sans une rubrique, faute de source
+coverage-more = Autres chiffres
+coverage-sources = Sources citées
+coverage-evidence = Fiches aux résultats documentés
+coverage-concepts = Concepts du thésaurus
+coverage-organisations = Organisations
+coverage-what = Quoi
+coverage-count = Nombre
+about-help = Comment contribuer
+about-help-text = Vous connaissez une pratique qui manque ? Un formulaire en fait une fiche à télécharger et à envoyer.
+about-version = Version de cette collection : { $version }
+
+## Propose a practice
+contribute-lead = Remplissez ce que vous savez : il en sort un fichier au format de la collection. Rien n’est conservé ici ; le fichier se télécharge et s’envoie à celles et ceux qui tiennent la collection.
+contribute-what = De quoi il s’agit
+contribute-kind = Type
+contribute-language = Langue dans laquelle vous écrivez
+contribute-name = Titre
+contribute-name-hint = Le nom, deux-points, ce qu’elle fait : moins de 90 caractères.
+contribute-summary = Résumé
+contribute-summary-hint = De deux à quatre phrases : ce que c’est, comment cela marche, pour qui, ce qu’on sait des résultats.
+contribute-others = Titre et résumé dans d’autres langues, si vous les connaissez
+contribute-place = Lieu
+contribute-start = Première année
+contribute-end = Dernière année, si elle est finie
+contribute-text = Le texte
+contribute-text-hint = Mettez le numéro de la source à la fin de chaque phrase : [1]. Laissez vide ce qu’aucune source ne dit.
+contribute-source = Source { $number }
+contribute-source-url = Adresse web
+contribute-source-title = Titre de la source
+contribute-source-language = Langue de la source
+contribute-make = Préparer le fichier
+contribute-needed = Obligatoire
+contribute-missing = Il manque quelque chose
+contribute-is-missing = { $field } : à remplir.
+contribute-is-wrong = { $field } : « { $value } » ne convient pas.
+contribute-ready = Le fichier est prêt
+contribute-ready-text = C’est un brouillon au format de la collection. Là où une traduction manque, il y a ???. Téléchargez-le et envoyez-le à celles et ceux qui tiennent la collection.
+contribute-download = Télécharger { $file }
+contribute-send = Écrire à celles et ceux qui tiennent la collection
+contribute-file = Le fichier

@@ -220,3 +220,82 @@ method-title = Richiesta non ammessa
 method-text = Queste pagine si possono solo leggere, con i metodi GET e HEAD.
 internal-title = Qualcosa non ha funzionato
 internal-text = In questo momento non si riesce a leggere l’indice. Il guasto è stato registrato: conviene riprovare tra qualche minuto.
+
+## About, report, contribute
+about = Che cos’è
+contribute = Proporre una pratica
+report = Segnalare un errore
+report-subject = Errore nella scheda { $id }
+report-body =
+    Scheda: { $address }
+    Versione: { $version }
+
+    Che cosa è sbagliato e dove lo si può leggere?
+record-pages = Il testo, pagina per pagina
+record-page = Pagina { $page } di { $count }
+hit-page = pagina { $page }
+page-without-text = Questa pagina non ha testo: nel documento è un’immagine o è vuota.
+
+## About this collection
+about-title = Questa raccolta
+about-project = Che cos’è stato DISCORSI
+about-project-name = La sigla sta per «Dialogo Interregionale sui Servizi in tema di COmpetenze, Residenza e Salute per l’Integrazione dei Migranti in Piemonte, Auvergne-Rhône-Alpes e Catalogna». Il progetto è stato presentato nel 2016 al Fondo asilo, migrazione e integrazione 2014-2020 (FAMI), obiettivo nazionale «capacity building», scambio di buone pratiche; è durato dal 15 maggio 2017 al 31 maggio 2018.
+about-project-aim = Il suo scopo: migliori servizi di accoglienza e integrazione per i migranti che vivono in Piemonte, nella casa, nella salute e nel lavoro, attraverso un dialogo fra istituzioni e società civile delle tre regioni.
+about-aim-1 = una ricerca-azione nelle tre regioni trova buone pratiche, soprattutto modelli nuovi di servizio, e porta a provare metodi nuovi in Piemonte;
+about-aim-2 = le associazioni di migranti del Piemonte prendono parte al dialogo con i servizi locali e ne facilitano l’accesso ai propri membri e alle loro famiglie;
+about-aim-3 = le associazioni di migranti del Piemonte e le comunità organizzate in Francia e in Spagna si scambiano esperienze, grazie ai legami fra le reti COP, RESACOOP e LaFede.cat;
+about-aim-4 = le tre regioni mettono insieme le relazioni che la loro cooperazione allo sviluppo ha con i Paesi di origine delle comunità principali.
+about-project-source = Fonte: la pagina del progetto, Consorzio Ong Piemontesi
+about-project-record = La scheda del progetto
+role-lead = Capofila
+role-partner = Partner
+role-foreign-member = Membri esteri
+role-member = Altri aderenti in Piemonte
+about-made = Come nascono le schede
+about-made-1 = Ogni scheda è scritta a partire da fonti pubbliche, con parole proprie. Il numero alla fine di una frase porta alla fonte che la sostiene; ciò che nessuna fonte dice non è nella scheda.
+about-made-2 = Titolo e sintesi sono in cinque lingue, il testo in quella della regione. Una fonte vecchia è raccontata al passato, e un giudizio ha sempre un autore. Dove non si sa nulla di risultati o di limiti, la scheda lo dice.
+about-made-3 = Le schede sono state scritte con l’aiuto di programmi e confrontate due volte con le loro fonti. Se trovi un errore, segnalalo dalla scheda.
+about-coverage = Che cosa c’è e che cosa manca
+coverage-kind = Schede per tipo
+coverage-language = Schede per lingua del testo
+coverage-sections = Schede che non hanno una sezione, perché nessuna fonte ne parla
+coverage-more = Altre cifre
+coverage-sources = Fonti citate
+coverage-evidence = Schede con risultati documentati
+coverage-concepts = Concetti del tesauro
+coverage-organisations = Organizzazioni
+coverage-what = Che cosa
+coverage-count = Quante
+about-help = Come contribuire
+about-help-text = Conosci una pratica che manca? Un modulo la trasforma in una scheda da scaricare e inviare.
+about-version = Versione di questa raccolta: { $version }
+
+## Propose a practice
+contribute-lead = Compila ciò che sai: ne esce un file nel formato della raccolta. Nulla viene conservato qui; il file si scarica e si invia a chi cura la raccolta.
+contribute-what = Di che cosa si tratta
+contribute-kind = Tipo
+contribute-language = Lingua in cui scrivi
+contribute-name = Titolo
+contribute-name-hint = Il nome, due punti, che cosa fa: meno di 90 caratteri.
+contribute-summary = Sintesi
+contribute-summary-hint = Da due a quattro frasi: che cos’è, come funziona, per chi, che cosa si sa dei risultati.
+contribute-others = Titolo e sintesi in altre lingue, se le sai
+contribute-place = Luogo
+contribute-start = Primo anno
+contribute-end = Ultimo anno, se è finita
+contribute-text = Il testo
+contribute-text-hint = Metti il numero della fonte alla fine di ogni frase: [1]. Lascia vuoto ciò che nessuna fonte dice.
+contribute-source = Fonte { $number }
+contribute-source-url = Indirizzo web
+contribute-source-title = Titolo della fonte
+contribute-source-language = Lingua della fonte
+contribute-make = Prepara il file
+contribute-needed = Necessario
+contribute-missing = Manca qualcosa
+contribute-is-missing = { $field }: manca.
+contribute-is-wrong = { $field }: «{ $value }» non va bene.
+contribute-ready = Il file è pronto
+contribute-ready-text = È una bozza nel formato della raccolta. Dove manca una traduzione c’è ???. Scaricala e inviala a chi cura la raccolta.
+contribute-download = Scarica { $file }
+contribute-send = Scrivi a chi cura la raccolta
+contribute-file = Il file

@@ -14,6 +14,7 @@ use crate::corpus::id::Id;
 use crate::corpus::pages;
 use crate::corpus::record::Kind;
 use crate::pdf::{self, PdfText};
+use crate::site;
 
 /// Take documents into the corpus.
 #[derive(Debug, clap::Args)]
@@ -90,10 +91,8 @@ impl Pdf {
 
 /// The id that a file's name suggests.
 fn id_of(file: &Path) -> anyhow::Result<Id> {
-    let stem = file.file_stem().unwrap_or_default().to_string_lossy().to_lowercase();
-    let folded = crate::language::fold(&stem);
-    let words: Vec<&str> = folded.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    words.join("-").parse().with_context(|| format!("“{stem}” makes no id. Give one with --id"))
+    let stem = file.file_stem().unwrap_or_default().to_string_lossy();
+    site::id_of(&stem).with_context(|| format!("“{stem}” makes no id. Give one with --id"))
 }
 
 /// Gives a publication its pages, and lets its record say so.
@@ -120,18 +119,4 @@ fn replace(file: &Path, text: &str) -> anyhow::Result<()> {
     fs::write(&new, text)
         .and_then(|()| fs::rename(&new, file))
         .with_context(|| format!("{} cannot be written", file.display()))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_files_name_makes_an_id() {
-        assert_eq!(
-            id_of(Path::new("/x/La Santé des migrants (2018).PDF")).unwrap().as_str(),
-            "la-sante-des-migrants-2018"
-        );
-        assert!(id_of(Path::new("…")).is_err());
-    }
 }

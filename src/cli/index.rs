@@ -92,7 +92,7 @@ fn json_lines(file: &Path, index: &Path, skip_faulty: bool) -> anyhow::Result<Op
     }
     // An index of JSON Lines has no vocabulary and no organisations.
     let lists = Lists { vocabulary: String::new(), organisations: "[]\n".to_owned() };
-    Ok(Some(builder.finish(&lists, digest)?))
+    Ok(Some(builder.finish(&lists, digest, None)?))
 }
 
 /// The SHA-256 of a file in hexadecimal, and its size.

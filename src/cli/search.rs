@@ -12,7 +12,7 @@ use crate::index::generation::Generation;
 use crate::query;
 use crate::query::request::SearchRequest;
 use crate::query::response::{Hit, SearchResponse};
-use crate::texts::Texts;
+use crate::texts::{Key, Texts};
 
 /// Search the index: words, "phrases", -without, field:word, OR.
 #[derive(Debug, clap::Args)]
@@ -141,10 +141,10 @@ fn print_hit(
     let card = &hit.card;
     let region = card.region.as_deref().map(|id| texts.facet_value(generation, Facet::Region, id, reader));
     let place = card.place.as_ref().map(|place| place.get(reader).1.to_owned());
-    let about: Vec<String> = [region, place, card.year().map(|year| year.to_string()), Some(card.language.to_string())]
-        .into_iter()
-        .flatten()
-        .collect();
+    let page = hit.page.map(|page| texts.with(reader, Key::HitPage, &[("page", page.to_string().into())]).into_owned());
+    let year = card.year().map(|year| year.to_string());
+    let about: Vec<String> =
+        [region, place, year, Some(card.language.to_string()), page].into_iter().flatten().collect();
     writeln!(out, "{number:>3}. {}  [{}]", card.title.get(reader).1, card.id)?;
     writeln!(out, "     {}", about.join(" · "))?;
     if let Some(snippet) = &hit.snippet {

@@ -36,6 +36,9 @@ pub(super) struct Serve {
     /// The site's public address, for links that leave it.
     #[arg(long, value_name = "URL")]
     base_url: Option<String>,
+    /// The mail address of those who keep the collection: where errors are reported and new records sent.
+    #[arg(long, value_name = "MAIL")]
+    contact: Option<String>,
     /// Index again after each change of the corpus.
     #[arg(long)]
     watch: bool,
@@ -58,7 +61,7 @@ impl Serve {
         if let Some(corpus) = &corpus {
             bring_up_to_date(corpus, &folder)?;
         }
-        let site = Arc::new(Site::new(Live::open(&folder)?, self.base_url.as_deref())?);
+        let site = Arc::new(Site::new(Live::open(&folder)?, self.base_url.as_deref(), self.contact.as_deref())?);
         let watched = corpus.filter(|_| self.watch);
         tokio::runtime::Runtime::new()?.block_on(serve(site, self.listen, folder, watched))?;
         Ok(ExitCode::SUCCESS)

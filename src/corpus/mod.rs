@@ -30,7 +30,7 @@ use record::{Kind, Record, State};
 use vocabulary::Vocabulary;
 
 /// The largest file of a corpus but for pages, in bytes.
-pub const LARGEST_FILE: u64 = 1024 * 1024;
+pub const LARGEST_FILE: u64 = 4 * 1024 * 1024;
 
 /// The name of the vocabulary's file.
 pub const VOCABULARY: &str = "vocabulary.ttl";

@@ -64,6 +64,9 @@ struct HitJson {
     /// HTML: the text escaped, the words found in `<mark>`.
     snippet: Option<String>,
     snippet_language: Option<Language>,
+    /// The page of a publication on which it matches.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    publication_page: Option<u32>,
 }
 
 #[derive(Debug, Serialize)]
@@ -123,6 +126,7 @@ impl HitJson {
             score: hit.score,
             snippet: hit.snippet.as_ref().map(marked),
             snippet_language: hit.snippet.as_ref().map(|snippet| snippet.language),
+            publication_page: hit.page,
         }
     }
 }

@@ -24,6 +24,7 @@ use crate::corpus::record::{Record, State};
 use crate::corpus::text::Language;
 use crate::corpus::vocabulary::Vocabulary;
 use crate::corpus::{Corpus, Lists, ORGANISATIONS, VOCABULARY};
+use crate::coverage::Coverage;
 use crate::language::ANALYSER_VERSION;
 
 /// Why a generation was not written. The old one still serves.
@@ -96,7 +97,7 @@ pub fn build(corpus: &Corpus, index: &Path, progress: &mut dyn FnMut(usize)) -> 
         builder.add_record(record)?;
         progress(builder.ids.len());
     }
-    builder.finish(&corpus.lists, corpus.digest.clone())
+    builder.finish(&corpus.lists, corpus.digest.clone(), Some(Coverage::of(corpus)))
 }
 
 impl<'v> Builder<'v> {
@@ -224,7 +225,7 @@ impl<'v> Builder<'v> {
     ///
     /// # Errors
     /// Where something cannot be written or what was written does not open.
-    pub fn finish(mut self, lists: &Lists, digest: String) -> Result<Manifest, BuildError> {
+    pub fn finish(mut self, lists: &Lists, digest: String, coverage: Option<Coverage>) -> Result<Manifest, BuildError> {
         self.writer.commit()?;
         let segments = self.writer.index().searchable_segment_ids()?;
         // One segment: each word is looked up once, and a generation never grows.
@@ -246,6 +247,7 @@ impl<'v> Builder<'v> {
             records: self.ids.len(),
             documents: self.documents,
             parts: self.parts,
+            coverage,
         };
         let json = |value: serde_json::Result<String>| {
             value.map_err(|error| BuildError::Io { path: self.folder.clone(), source: error.into() })

@@ -21,6 +21,7 @@ use crate::corpus::record::{EvidenceLevel, Kind, Record, Withdrawal};
 use crate::corpus::text::{Language, Translations};
 use crate::corpus::vocabulary::Vocabulary;
 use crate::corpus::{ORGANISATIONS, VOCABULARY};
+use crate::coverage::Coverage;
 use crate::language::ANALYSER_VERSION;
 
 /// Raised with every change of what a generation's files hold.
@@ -53,6 +54,8 @@ pub struct Manifest {
     pub documents: usize,
     /// How many documents have each part in each language: what the scoring of a field counts.
     pub parts: [[u64; Part::ALL.len()]; Language::COUNT],
+    /// What the corpus covers; nothing of JSON Lines.
+    pub coverage: Option<Coverage>,
 }
 
 /// Addresses that once led to a record.

@@ -6,6 +6,7 @@ mod elision;
 mod fold;
 mod irregular;
 mod joined;
+pub mod lexicon;
 mod memo;
 mod normalise;
 mod number;

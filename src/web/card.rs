@@ -38,6 +38,8 @@ pub(super) struct CardView {
     pub(super) summary: Option<Said>,
     pub(super) snippet: Option<Snippet>,
     pub(super) snippet_lang: Option<&'static str>,
+    /// On which page of a publication it matches, in words.
+    pub(super) page: Option<String>,
     /// Themes and target groups.
     pub(super) subjects: Vec<String>,
 }
@@ -61,6 +63,7 @@ impl CardView {
             summary: card.summary.as_ref().map(|summary| Said::of(visit, summary)),
             snippet: None,
             snippet_lang: None,
+            page: None,
             subjects: themes.chain(groups).collect(),
         }
     }
@@ -69,7 +72,12 @@ impl CardView {
     pub(super) fn of_hit(visit: &Visit, hit: Hit) -> Self {
         let view = Self::new(visit, &hit.card);
         let snippet_lang = hit.snippet.as_ref().and_then(|snippet| visit.foreign(snippet.language));
-        Self { snippet: hit.snippet, snippet_lang, ..view }
+        let page = hit.page.map(|page| visit.say_with(Key::HitPage, &[("page", page.to_string().into())]).into_owned());
+        let address = match hit.page {
+            Some(page) => format!("{}?page={page}#page", view.address),
+            None => view.address,
+        };
+        Self { address, snippet: hit.snippet, snippet_lang, page, ..view }
     }
 }
 

@@ -4,15 +4,15 @@ use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
 
-use super::card::{CardView, hue};
+use super::card::CardView;
 use super::layout::{Layout, render};
+use super::matrix::{Link, Matrix, filter};
 use super::visit::Visit;
 use crate::index::entry::Card;
 use crate::index::facet::Facet;
 use crate::query;
 use crate::query::request::{SearchRequest, Sort};
 use crate::query::response::SearchResponse;
-use crate::query::statistics;
 use crate::texts::Key;
 
 #[derive(Template)]
@@ -22,35 +22,8 @@ struct Home<'a> {
     records: usize,
     text_languages: Vec<Link>,
     examples: Vec<Link>,
-    regions: Vec<RegionHead>,
-    rows: Vec<Row>,
+    matrix: Matrix,
     newest: Option<CardView>,
-}
-
-/// A way to a search.
-struct Link {
-    label: String,
-    address: String,
-}
-
-/// The head of a column of the matrix.
-struct RegionHead {
-    link: Link,
-    hue: &'static str,
-}
-
-/// A theme with its records by region.
-struct Row {
-    theme: Link,
-    cells: Vec<Cell>,
-}
-
-/// The records of a theme in a region.
-struct Cell {
-    count: usize,
-    address: String,
-    said: String,
-    hue: &'static str,
 }
 
 /// `/{lang}/`
@@ -58,14 +31,12 @@ pub(super) async fn home(visit: Visit) -> Response {
     visit.answer(|visit| {
         let request = SearchRequest { per_page: NEWEST, ..SearchRequest::all(visit.language).sorted(Sort::Newest) };
         let response = query::search(&visit.generation, request)?;
-        let (regions, rows) = matrix(visit);
         let home = Home {
             page: Layout::home(visit),
             records: visit.generation.len(),
             text_languages: text_languages(visit, &response),
             examples: examples(visit),
-            regions,
-            rows,
+            matrix: Matrix::new(visit),
             newest: response.hits.iter().find(|hit| still_runs(&hit.card)).map(|hit| CardView::new(visit, &hit.card)),
         };
         render(StatusCode::OK, &home)
@@ -98,38 +69,4 @@ fn examples(visit: &Visit) -> Vec<Link> {
         Link { label, address: visit.search_address(&request.address()) }
     };
     [Key::HomeExample1, Key::HomeExample2, Key::HomeExample3].map(example).into()
-}
-
-fn matrix(visit: &Visit) -> (Vec<RegionHead>, Vec<Row>) {
-    let matrix = statistics::matrix(&visit.generation);
-    let hue = |region: &str| hue(&visit.generation, Some(region));
-    let head = |region: &String| RegionHead { link: filter(visit, &[(Facet::Region, region)]), hue: hue(region) };
-    let heads: Vec<RegionHead> = matrix.regions.iter().map(head).collect();
-    let row = |(theme, counts): (&String, &Vec<usize>)| {
-        let link = filter(visit, &[(Facet::Theme, theme)]);
-        let cells = heads.iter().zip(&matrix.regions).zip(counts).map(|((head, region), count)| Cell {
-            count: *count,
-            address: filter(visit, &[(Facet::Region, region), (Facet::Theme, theme)]).address,
-            said: said_cell(visit, &link.label, &head.link.label, *count),
-            hue: head.hue,
-        });
-        Row { cells: cells.collect(), theme: link }
-    };
-    let rows = matrix.themes.iter().zip(&matrix.counts).map(row).collect();
-    (heads, rows)
-}
-
-fn said_cell(visit: &Visit, theme: &str, region: &str, count: usize) -> String {
-    let arguments = [("theme", theme.into()), ("region", region.into()), ("count", count.into())];
-    visit.say_with(Key::HomeMatrixCell, &arguments).into_owned()
-}
-
-/// A way to all records with some values, by the label of the first.
-fn filter(visit: &Visit, values: &[(Facet, &str)]) -> Link {
-    let all = SearchRequest::all(visit.language);
-    let request = values.iter().fold(all, |request, (facet, value)| request.with(*facet, value));
-    let label = values
-        .first()
-        .map(|(facet, value)| visit.site.texts.facet_value(&visit.generation, *facet, value, visit.language));
-    Link { label: label.unwrap_or_default(), address: visit.search_address(&request.address()) }
 }

@@ -66,6 +66,11 @@ impl<'a> Layout<'a> {
         self.visit.number(*number.borrow())
     }
 
+    /// Which state of the collection this is, in words.
+    pub(super) fn version(&self) -> Cow<'_, str> {
+        self.say_with(Key::AboutVersion, &[("version", self.visit.version().into())])
+    }
+
     /// The public address of this page, where the site's is known.
     pub(super) fn canonical(&self) -> Option<String> {
         self.visit.site.base_url.as_ref().map(|base| format!("{base}{}", self.in_language(self.language())))

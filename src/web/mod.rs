@@ -1,14 +1,18 @@
 //! The HTML face: reads addresses, asks the query, renders templates. All its routes are here.
 
+mod about;
 mod assets;
 mod card;
+mod contribute;
 mod error;
 mod facts;
 mod filters;
 mod home;
 mod language;
 mod layout;
+mod leaf;
 mod markdown;
+mod matrix;
 mod record;
 mod search;
 mod service;
@@ -35,6 +39,8 @@ pub fn router(site: Arc<Site>) -> Router {
         .route("/{language}/", get(home::home))
         .route("/{language}/search", get(search::search))
         .route("/{language}/records/{id}", get(record::record))
+        .route("/{language}/about", get(about::about))
+        .route("/{language}/contribute", get(contribute::form).post(contribute::make))
         .route("/static/{name}", get(assets::asset))
         .route("/robots.txt", get(service::robots))
         .route("/health", get(service::health))

@@ -11,6 +11,7 @@ use super::card::{CardView, Said, text_in};
 use super::error::Failure;
 use super::facts::{self, Fact};
 use super::layout::{Layout, render};
+use super::leaf::Leaf;
 use super::markdown::{self, Citations};
 use super::visit::Visit;
 use crate::corpus::record::{Figure, FigureValue, Kind, Record, Source};
@@ -48,6 +49,10 @@ struct RecordPage<'a> {
     json: String,
     licence: &'static str,
     is_record: bool,
+    /// The pages of a publication that is held.
+    leaf: Option<Leaf>,
+    /// Where an error is reported: a letter begun.
+    report: String,
 }
 
 /// A section of the body.
@@ -102,7 +107,7 @@ pub(super) async fn record(id: Result<Path<(String, String)>, PathRejection>, vi
 }
 
 impl<'a> RecordPage<'a> {
-    fn read(visit: &'a Visit, number: u32) -> Result<Self, StoreError> {
+    fn read(visit: &'a Visit, number: u32) -> Result<Self, Failure> {
         let generation = &visit.generation;
         let card = generation.card(number)?;
         let plain = Self::of_card(visit, &card);
@@ -112,7 +117,8 @@ impl<'a> RecordPage<'a> {
             Some(record) => plain.of_record(visit, &card, &record)?,
             None => plain.of_text(&generation.text(number)?),
         };
-        Ok(Self { other_regions: views(alike.other_regions), similar: views(alike.similar), ..page })
+        let leaf = Leaf::read(visit, number, &page.card.address)?;
+        Ok(Self { other_regions: views(alike.other_regions), similar: views(alike.similar), leaf, ..page })
     }
 
     /// What the page says of anything that is indexed.
@@ -128,7 +134,6 @@ impl<'a> RecordPage<'a> {
             text_lang: visit.foreign(card.language),
             cite: visit.say_with(Key::CiteText, &arguments).into_owned(),
             json: format!("/api/v1{}?lang={}", address_after_language(&view.address), visit.language),
-            address,
             card: view,
             licence: LICENCE,
             sections: Vec::new(),
@@ -143,6 +148,9 @@ impl<'a> RecordPage<'a> {
             other_regions: Vec::new(),
             similar: Vec::new(),
             is_record: false,
+            leaf: None,
+            report: report(visit, card, &address),
+            address,
         }
     }
 
@@ -171,6 +179,14 @@ impl<'a> RecordPage<'a> {
             ..self
         })
     }
+}
+
+/// A letter that reports an error in a record, begun with what identifies it.
+fn report(visit: &Visit, card: &Card, address: &str) -> String {
+    let version = visit.version();
+    let subject = visit.say_with(Key::ReportSubject, &[("id", card.id.as_str().into())]);
+    let body = visit.say_with(Key::ReportBody, &[("address", address.into()), ("version", version.into())]);
+    visit.letter(&subject, &body)
 }
 
 /// `/records/a` of `/it/records/a`.

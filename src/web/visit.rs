@@ -92,6 +92,21 @@ impl Visit {
         format!("/{}/records/{id}", self.language)
     }
 
+    /// What identifies the state of the collection that is served: the beginning of the corpus's digest.
+    pub(super) fn version(&self) -> &str {
+        const SHOWN: usize = 12;
+        let digest = &self.generation.manifest.digest;
+        digest.get(..SHOWN).unwrap_or(digest)
+    }
+
+    /// The address of a letter to those who keep the collection.
+    pub(super) fn letter(&self, subject: &str, body: &str) -> String {
+        let encode =
+            |text: &str| form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>().replace('+', "%20");
+        let to = self.site.contact.as_deref().unwrap_or_default();
+        format!("mailto:{to}?subject={}&body={}", encode(subject), encode(&body.replace('\n', "\r\n")))
+    }
+
     /// What `lang` says of a text; nothing where it is in the language of the page.
     pub(super) fn foreign(&self, language: Language) -> Option<&'static str> {
         (language != self.language).then(|| language.code())

@@ -4,7 +4,8 @@ use std::fs;
 use std::path::Path;
 
 /// From left to right, as data flows.
-const ORDER: [&str; 10] = ["corpus", "language", "index", "query", "texts", "export", "site", "web", "api", "cli"];
+const ORDER: [&str; 12] =
+    ["pdf", "corpus", "language", "coverage", "index", "query", "texts", "export", "site", "web", "api", "cli"];
 
 /// The place of a module in the order; none for the crate's own files.
 fn rank(module: &str) -> Option<usize> {

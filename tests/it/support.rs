@@ -83,7 +83,7 @@ impl Site {
     }
 
     fn start(index: &Path, folder: Option<TempDir>) -> Self {
-        let site = Arc::new(Shared::new(Live::open(index).expect("a generation"), None).expect("a site"));
+        let site = Arc::new(Shared::new(Live::open(index).expect("a generation"), None, None).expect("a site"));
         let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
         listener.set_nonblocking(true).expect("a listener for tokio");
         let address = format!("http://{}", listener.local_addr().expect("an address"));
