@@ -219,7 +219,7 @@ internal-title = Alguna cosa no ha funcionat
 internal-text = En aquest moment no es pot llegir l’índex. L’error ha quedat registrat: convé tornar-ho a provar d’aquí a uns minuts.
 
 ## About, report, contribute
-about = Sobre el projecte
+about = Què és
 contribute = Proposar una pràctica
 report = Avisar d’un error
 report-subject = Error a la fitxa { $id }
@@ -227,7 +227,7 @@ report-body =
     Fitxa: { $address }
     Versió: { $version }
 
-    Què és incorrecte i on es pot llegir?
+    Què és incorrecte i quina font ho mostra?
 record-pages = El text, pàgina a pàgina
 record-page = Pàgina { $page } de { $count }
 hit-page = pàgina { $page }
@@ -236,63 +236,63 @@ page-without-text = Aquesta pàgina no té text: en el document és una imatge o
 ## About this collection
 about-title = Aquesta col·lecció
 about-project = Què va ser DISCORSI
-about-project-name = La sigla italiana vol dir «Diàleg interregional sobre els serveis en matèria de competències, habitatge i salut per a la integració de les persones migrants al Piemont, Alvèrnia-Roine-Alps i Catalunya». El projecte es va presentar el 2016 al Fons d’Asil, Migració i Integració 2014-2020 (FAMI), en l’apartat de desenvolupament de capacitats i intercanvi de bones pràctiques; va durar del 15 de maig de 2017 al 31 de maig de 2018.
-about-project-aim = El seu objectiu: millors serveis d’acollida i integració per a les persones migrants que viuen al Piemont, en habitatge, salut i feina, mitjançant un diàleg entre les institucions i la societat civil de les tres regions.
-about-aim-1 = una recerca-acció a les tres regions troba bones pràctiques, sobretot nous models de servei, i porta a provar nous mètodes al Piemont;
-about-aim-2 = les associacions de migrants del Piemont participen en el diàleg amb els serveis locals i en faciliten l’accés als seus membres i a les famílies;
-about-aim-3 = les associacions de migrants del Piemont i les comunitats organitzades a França i a Espanya intercanvien experiències, gràcies als lligams entre les xarxes COP, RESACOOP i LaFede.cat;
-about-aim-4 = les tres regions posen en comú les relacions que la seva cooperació al desenvolupament manté amb els països d’origen de les comunitats principals.
+about-project-name = La sigla italiana vol dir «Diàleg interregional sobre els serveis en matèria de competències, habitatge i salut per a la integració de les persones migrants al Piemont, Auvergne-Rhône-Alpes i Catalunya». El projecte es va presentar el 2016 al Fons d’Asil, Migració i Integració 2014-2020 (FAMI), dins de l’objectiu nacional de desenvolupament de capacitats, intercanvi de bones pràctiques; va durar del 15 de maig de 2017 al 31 de maig de 2018.
+about-project-aim = La seva finalitat era oferir a les persones migrants que viuen al Piemont millors serveis d’acollida i integració, en habitatge, salut i feina, mitjançant un diàleg entre les institucions i la societat civil de les tres regions. Tenia quatre objectius específics:
+about-aim-1 = trobar, amb una recerca-acció a les tres regions, bones pràctiques i sobretot nous models de servei, i arribar a provar mètodes nous al Piemont;
+about-aim-2 = fer que les associacions de migrants del Piemont participessin activament en el diàleg amb els serveis locals d’acollida i integració i hi facilitessin l’accés als seus membres i a les famílies;
+about-aim-3 = afavorir l’intercanvi entre les associacions de migrants del Piemont i les comunitats organitzades a França i a Espanya, gràcies als lligams que uneixen de fa temps les xarxes COP, RESACOOP i LaFede.cat;
+about-aim-4 = posar en comú les relacions que la cooperació al desenvolupament de les tres regions manté amb els països d’origen de les comunitats principals, per reflexionar plegades sobre els fluxos, el retorn i el valor de les competències de les persones migrants.
 about-project-source = Font: la pàgina del projecte, Consorzio Ong Piemontesi
 about-project-record = La fitxa del projecte
 role-lead = Entitat líder
-role-partner = Socis
-role-foreign-member = Membres estrangers
+role-partner = Entitats sòcies
+role-foreign-member = Membres a França i a Catalunya
 role-member = Altres membres al Piemont
 about-made = Com es fan les fitxes
-about-made-1 = Cada fitxa s’escriu a partir de fonts públiques, amb paraules pròpies. El número al final d’una frase porta a la font que la sosté; el que cap font no diu no és a la fitxa.
-about-made-2 = El títol i el resum són en cinc llengües; el text, en la de la regió. Una font antiga s’explica en passat, i un judici sempre té autor. Quan no se sap res dels resultats o dels límits, la fitxa ho diu.
-about-made-3 = Les fitxes s’han redactat amb l’ajuda de programes i s’han comparat dues vegades amb les fonts. Si hi trobeu un error, aviseu-ne des de la fitxa.
+about-made-1 = Cada fitxa es redacta a partir de fonts públiques, amb paraules pròpies. El número al final d’una frase porta a la font en què es basa; el que cap font no diu no figura a la fitxa.
+about-made-2 = El títol i el resum són en cinc llengües; el text, en la de la regió o en la de les fonts. El que només consta en fonts antigues s’explica en passat, i de cada judici es diu de qui és. Quan no se sap res dels resultats o dels límits, la fitxa ho diu.
+about-made-3 = Les fitxes s’han redactat amb l’ajuda de programes informàtics i s’han comparat dues vegades amb les fonts. Si hi ha cap error, se’n pot avisar des de la mateixa fitxa.
 about-coverage = Què hi ha i què hi falta
 coverage-kind = Fitxes per tipus
 coverage-language = Fitxes per llengua del text
-coverage-sections = Fitxes a les quals falta un apartat, per manca de fonts
+coverage-sections = Fitxes sense algun dels apartats, per manca de fonts
 coverage-more = Altres xifres
 coverage-sources = Fonts citades
 coverage-evidence = Fitxes amb resultats documentats
 coverage-concepts = Conceptes del tesaurus
 coverage-organisations = Organitzacions
 coverage-what = Què
-coverage-count = Quantes
+coverage-count = Nombre
 about-help = Com contribuir-hi
-about-help-text = Coneixeu una pràctica que hi falta? Un formulari la converteix en una fitxa per descarregar i enviar.
+about-help-text = Hi falta una pràctica? Un formulari la converteix en un esborrany de fitxa per descarregar i enviar.
 about-version = Versió d’aquesta col·lecció: { $version }
 
 ## Propose a practice
-contribute-lead = Ompliu el que sapigueu: se n’obté un fitxer en el format de la col·lecció. Aquí no es desa res; el fitxer es descarrega i s’envia a qui manté la col·lecció.
+contribute-lead = S’omple el que se sap i se n’obté un fitxer en el format de la col·lecció. Aquí no es desa res; el fitxer es descarrega i s’envia a qui manté la col·lecció.
 contribute-what = De què es tracta
 contribute-kind = Tipus
-contribute-language = Llengua en què escriviu
+contribute-language = Llengua en què s’escriu
 contribute-name = Títol
 contribute-name-hint = El nom, dos punts, què fa: menys de 90 caràcters.
 contribute-summary = Resum
 contribute-summary-hint = De dues a quatre frases: què és, com funciona, per a qui, què se sap dels resultats.
-contribute-others = Títol i resum en altres llengües, si les sabeu
+contribute-others = Títol i resum en altres llengües, si és possible
 contribute-place = Lloc
 contribute-start = Primer any
-contribute-end = Últim any, si s’ha acabat
+contribute-end = Últim any, si ja no està en marxa
 contribute-text = El text
-contribute-text-hint = Poseu el número de la font al final de cada frase: [1]. Deixeu en blanc el que cap font no diu.
+contribute-text-hint = Posar el número de la font al final de cada frase: [1]. Deixar en blanc els apartats dels quals no parla cap font.
 contribute-source = Font { $number }
 contribute-source-url = Adreça web
 contribute-source-title = Títol de la font
 contribute-source-language = Llengua de la font
 contribute-make = Prepara el fitxer
 contribute-needed = Obligatori
-contribute-missing = Hi falta alguna cosa
+contribute-missing = Per completar o corregir
 contribute-is-missing = { $field }: hi falta.
 contribute-is-wrong = { $field }: «{ $value }» no és vàlid.
 contribute-ready = El fitxer és a punt
-contribute-ready-text = És un esborrany en el format de la col·lecció. On falta una traducció hi diu ???. Descarregueu-lo i envieu-lo a qui manté la col·lecció.
+contribute-ready-text = És un esborrany en el format de la col·lecció. On falta un text hi ha «???». L’esborrany es descarrega i s’envia a qui manté la col·lecció.
 contribute-download = Descarrega { $file }
-contribute-send = Escriu a qui manté la col·lecció
+contribute-send = Escriure a qui manté la col·lecció
 contribute-file = El fitxer

@@ -58,7 +58,8 @@ fn mail_address(text: &str) -> Result<String, SiteError> {
 /// The id that a name suggests: its words without accents; `None` where it has no letter or digit.
 pub fn id_of(name: &str) -> Option<Id> {
     const LONGEST: usize = 60;
-    let lower = name.to_lowercase();
+    // Folding takes apostrophes out, which part words here.
+    let lower = name.to_lowercase().replace(['\'', '’'], " ");
     let mut id = String::new();
     for word in fold(&lower).split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()) {
         if !id.is_empty() && id.len() + word.len() >= LONGEST {

@@ -18,6 +18,8 @@ const PAGES = {
   'record in the reader’s language': ['/fr/records/accelair-rhone', 200],
   'regional model': ['/it/records/model-regional-habitatge-es51', 200],
   'record with long words in a table': ['/es/records/agir-isere-emploi', 200],
+  'about this collection': ['/it/about', 200],
+  'form for a new record': ['/fr/contribute', 200],
   'page that is not there': ['/it/nowhere', 404],
   'search for an unknown region': [`${SEARCH}&region=XX`, 400],
 };
@@ -51,6 +53,34 @@ async function choose(page, name, address, { folded, scripted }) {
 
 before(open);
 after(close);
+
+describe('a new record', () => {
+  test('is made with the keyboard alone and JavaScript off, its faults told first', () =>
+    visit({ viewport: PHONE, javaScriptEnabled: false }, async (page) => {
+      await page.goto('/es/contribute');
+      await page.locator('#title').focus();
+      await page.keyboard.type('Puente: acogida');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('Acompaña a quien llega.');
+      await page.locator('#source-url-1').focus();
+      await page.keyboard.type('https://example.org/puente');
+      await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+      const told = page.getByRole('alert').getByRole('link');
+      assert.deepEqual(await told.allTextContents(), ['Región: falta.', 'Tema: falta.']);
+      assert.deepEqual(await violations(page), []);
+      await page.getByRole('radio', { name: 'Cataluña' }).focus();
+      await page.keyboard.press('Space');
+      await page.getByRole('checkbox', { name: 'Vivienda' }).focus();
+      await page.keyboard.press('Space');
+      await page.locator('#title').focus();
+      await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+      assert.match(await page.locator('#file').inputValue(), /^---\nkind: practice\n[^]*region: ES51\nthemes: \[housing\]/);
+      assert.deepEqual(await violations(page), []);
+      const taking = page.waitForEvent('download');
+      await page.getByRole('button').first().click();
+      assert.equal((await taking).suggestedFilename(), 'puente.md');
+    }));
+});
 
 describe('a reader’s journey', () => {
   for (const [where, viewport] of Object.entries({ 'a desktop': DESKTOP, 'a phone': PHONE })) {

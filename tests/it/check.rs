@@ -43,12 +43,12 @@ fn the_small_corpus_is_right_until_a_test_makes_it_wrong() {
 fn bytes_that_are_no_text_and_files_too_large_are_faults() {
     let files = CorpusFiles::small();
     files.write("practices/binary.md", b"---\nkind: \xff\xfe\n");
-    files.write("practices/large.md", "x".repeat(1024 * 1024 + 1));
+    files.write("practices/large.md", "x".repeat(4 * 1024 * 1024 + 1));
     let output = discorsi(&["check", "--corpus", files.name()]);
     let complained = written(&output).1;
     assert_eq!(output.status.code(), Some(1));
     assert!(complained.contains("practices/binary.md:2:7: bytes that are not UTF-8"), "{complained}");
-    assert!(complained.contains("practices/large.md:1:1: 1048577 bytes; expected at most 1048576"), "{complained}");
+    assert!(complained.contains("practices/large.md:1:1: 4194305 bytes; expected at most 4194304"), "{complained}");
     assert!(complained.ends_with("2 faults in 2 files\n"), "{complained}");
 }
 
@@ -58,4 +58,30 @@ fn a_corpus_that_is_not_there_is_said() {
     let complained = written(&output).1;
     assert!(complained.starts_with("discorsi: there is no corpus at /no/such/folder"), "{complained}");
     assert_eq!(output.status.code(), Some(1));
+}
+
+#[test]
+fn the_coverage_of_the_real_corpus_is_told_and_leaves_nothing_to_do() {
+    let output = discorsi(&["check", "--coverage", "--corpus", corpus_folder().to_str().unwrap()]);
+    let (said, complained) = written(&output);
+    assert_eq!(complained, "");
+    for region in ["ITC1", "FRK", "ES51"] {
+        let line = said.lines().find(|line| line.trim_start().starts_with(region)).unwrap();
+        let counts: Vec<usize> = line.split([' ', ',']).filter_map(|word| word.parse().ok()).collect();
+        assert!(counts.len() == 3 && counts.iter().all(|count| *count >= 8), "{line}");
+    }
+    for nothing in ["Statements without a source: 0", "Sources never cited: 0", "Organisations never named: 0"] {
+        assert!(said.contains(nothing), "{nothing}:\n{said}");
+    }
+}
+
+#[test]
+fn what_a_corpus_lacks_is_named() {
+    let files = CorpusFiles::small();
+    let file = fs::read_dir(files.path().join("practices")).unwrap().next().unwrap().unwrap().path();
+    let text = fs::read_to_string(&file).unwrap();
+    fs::write(&file, format!("{}\n\nNessuno lo prova in alcun modo.\n", text.trim_end())).unwrap();
+    let said = written(&discorsi(&["check", "--coverage", "--corpus", files.name()])).0;
+    assert!(said.contains("Statements without a source: 1\n"), "{said}");
+    assert!(said.contains("Nessuno lo prova in alcun modo."), "{said}");
 }

@@ -5,6 +5,7 @@
 
 mod api;
 mod check;
+mod contribute;
 mod index;
 mod layers;
 mod pages;

@@ -103,6 +103,13 @@ impl Site {
         get(&format!("{}{path}", self.address))
     }
 
+    /// Sends a form.
+    pub fn post(&self, path: &str, form: &str) -> Answer {
+        let request = agent().post(format!("{}{path}", self.address));
+        let request = request.header("content-type", "application/x-www-form-urlencoded");
+        answer(path, request.send(form.as_bytes()))
+    }
+
     /// Asks with request headers.
     pub fn get_with(&self, path: &str, headers: &[(&str, &str)]) -> Answer {
         ask(&format!("{}{path}", self.address), headers)
@@ -132,9 +139,16 @@ pub fn get(address: &str) -> Answer {
 }
 
 fn ask(address: &str, headers: &[(&str, &str)]) -> Answer {
-    let agent: ureq::Agent = ureq::Agent::config_builder().http_status_as_error(false).max_redirects(0).build().into();
-    let request = headers.iter().fold(agent.get(address), |request, (name, value)| request.header(*name, *value));
-    let mut answer = request.call().unwrap_or_else(|error| panic!("{address}: {error}"));
+    let request = headers.iter().fold(agent().get(address), |request, (name, value)| request.header(*name, *value));
+    answer(address, request.call())
+}
+
+fn agent() -> ureq::Agent {
+    ureq::Agent::config_builder().http_status_as_error(false).max_redirects(0).build().into()
+}
+
+fn answer(address: &str, answer: Result<ureq::http::Response<ureq::Body>, ureq::Error>) -> Answer {
+    let mut answer = answer.unwrap_or_else(|error| panic!("{address}: {error}"));
     let body = answer.body_mut().read_to_vec().expect("a body");
     Answer {
         status: answer.status().as_u16(),
