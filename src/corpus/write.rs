@@ -12,7 +12,7 @@ use super::text::{Language, Translations};
 pub fn markdown(record: &Record) -> String {
     let mut text = format!("---\n{}---\n", front_matter(record));
     for section in &record.sections {
-        text.push_str(&format!("## {} {{#{}}}\n\n{}\n\n", section.heading, section.id, section.markdown));
+        text.extend(["## ", &section.heading, " {#", &section.id, "}\n\n", &section.markdown, "\n\n"]);
     }
     text.truncate(text.trim_end().len());
     text.push('\n');

@@ -105,6 +105,7 @@ impl Filled {
     }
 
     /// A field of a numbered row.
+    #[allow(clippy::trivially_copy_pass_by_ref)] // As templates pass it.
     fn row(&self, name: &str, number: &usize) -> &str {
         self.shown(&format!("{name}-{number}"))
     }
