@@ -82,7 +82,7 @@ fn what_is_missing_or_wrong_is_said_and_nothing_typed_is_lost() {
 fn rubbish_sent_to_the_form_is_answered_politely() {
     let large = "title=".to_owned() + &"x".repeat(3 << 20);
     for (body, status) in [("", 422), ("%00=%ff&&&=", 422), ("title=%00%00&kind=x", 422), (large.as_str(), 413)] {
-        assert_eq!(Site::real().post("/it/contribute", body).status, status, "{:.40}", body);
+        assert_eq!(Site::real().post("/it/contribute", body).status, status, "{body:.40}");
     }
 }
 
