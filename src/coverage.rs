@@ -8,7 +8,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use crate::corpus::Corpus;
 use crate::corpus::body;
 use crate::corpus::id::Id;
-use crate::corpus::record::{Kind, Record};
+use crate::corpus::record::Record;
 use crate::corpus::text::Language;
 use crate::corpus::vocabulary::{ConceptName, Scheme};
 use crate::language::lexicon::{Capitals, Lexicon};
@@ -34,8 +34,6 @@ pub struct Coverage {
     pub organisations: usize,
     /// For each kind and section how many of its records do not have it.
     pub missing_sections: BTreeMap<String, BTreeMap<String, usize>>,
-    /// How many records there are.
-    pub records: usize,
 }
 
 /// What wants a keeper's hand.
@@ -88,7 +86,6 @@ impl Coverage {
     }
 
     fn add(&mut self, record: &Record, corpus: &Corpus) {
-        self.records += 1;
         self.with_evidence += usize::from(record.evidence.is_some());
         *self.kinds.entry(record.kind.id().to_owned()).or_default() += 1;
         *self.languages.entry(record.language.code().to_owned()).or_default() += 1;
@@ -101,18 +98,11 @@ impl Coverage {
         for theme in &record.themes {
             *self.themes.entry(theme.to_string()).or_default() += 1;
         }
-        for section in missing_sections(record) {
+        for section in record.missing_sections() {
             let of_kind = self.missing_sections.entry(record.kind.id().to_owned()).or_default();
             *of_kind.entry(section.to_owned()).or_default() += 1;
         }
     }
-}
-
-/// The sections of its kind that a record has not. Most publications are not held, and their text is not ours.
-fn missing_sections(record: &Record) -> impl Iterator<Item = &'static str> {
-    let ids = if record.kind == Kind::Publication { &[] } else { record.kind.sections() };
-    let has = |id: &str| record.sections.iter().any(|section| section.id == id);
-    ids.iter().copied().filter(move |id| !has(id))
 }
 
 impl Gaps {
@@ -144,11 +134,6 @@ impl Gaps {
         if last.is_none_or(|last| now.0 - last.0 > REVIEW_AFTER) {
             self.due.push(record.id.clone());
         }
-    }
-
-    /// Whether there is nothing to do.
-    pub fn is_empty(&self) -> bool {
-        *self == Self::default()
     }
 }
 

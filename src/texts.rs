@@ -62,6 +62,11 @@ impl Texts {
         Cow::Owned(bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned())
     }
 
+    /// What a section of a body is called; nothing where no kind of record has it.
+    pub fn section(&self, language: Language, id: &str) -> String {
+        Key::section(id).map_or_else(String::new, |key| self.get(language, key).into_owned())
+    }
+
     /// A number in the language's own form.
     pub fn number(language: Language, number: f64) -> String {
         number::format(language, number)

@@ -11,8 +11,8 @@ use super::new::{About, add, write_new, written};
 use super::{CORPUS, or_default};
 use crate::corpus::Corpus;
 use crate::corpus::id::Id;
-use crate::corpus::pages;
 use crate::corpus::record::Kind;
+use crate::corpus::{pages, write};
 use crate::pdf::{self, PdfText};
 use crate::site;
 
@@ -100,7 +100,7 @@ fn fill(corpus: &Path, id: &Id, text: &PdfText) -> anyhow::Result<PathBuf> {
     const NOT_HELD: &str = "held: false";
     let known = Corpus::read(corpus)?;
     let record = known.records.get(id).with_context(|| format!("there is no record `{id}` without a fault"))?;
-    let file = corpus.join(record.kind.folder()).join(format!("{id}.md"));
+    let file = corpus.join(write::place(record));
     let markdown = fs::read_to_string(&file).with_context(|| format!("{} cannot be read", file.display()))?;
     let publication = record.publication.as_ref().filter(|publication| !publication.held);
     if publication.is_none() || markdown.matches(NOT_HELD).count() != 1 {

@@ -9,12 +9,11 @@ use anyhow::{Context, bail};
 
 use super::{CORPUS, check, or_default};
 use crate::corpus::blank::{self, Known, TO_WRITE};
-use crate::corpus::fault::Faults;
 use crate::corpus::id::{ConceptId, Id};
 use crate::corpus::record::{Kind, Record};
 use crate::corpus::text::Language;
 use crate::corpus::{Corpus, write};
-use crate::texts::{Key, Texts};
+use crate::texts::Texts;
 
 /// Make a correct empty record to fill in: a draft, with ??? wherever a text is missing.
 #[derive(Debug, clap::Args)]
@@ -64,7 +63,7 @@ impl About {
     pub(super) fn record(self, id: Id, kind: Kind) -> anyhow::Result<Record> {
         let Self { region, themes, language } = self;
         let texts = Texts::new()?;
-        let heading = |id: &str| Key::section(id).map_or_else(String::new, |key| texts.get(language, key).into_owned());
+        let heading = |id: &str| texts.section(language, id);
         Ok(blank::record(Known { id, kind, language, region, themes }, heading))
     }
 }
@@ -81,19 +80,16 @@ pub(super) fn add(corpus: &Path, record: &Record, pages: Option<&str>) -> anyhow
     if let Some(other) = known.records.get(&record.id) {
         bail!("there is a {} with the id `{}` already. Choose another id", other.kind.id(), record.id);
     }
-    let text = write::markdown(record);
-    let place = Path::new(record.kind.folder()).join(format!("{}.md", record.id));
-    let mut faults = Faults::new(&place, &text);
-    Record::read(&place, &text, &known.vocabulary, &known.organisations, &mut faults);
+    let faults = write::faults(record, &known.vocabulary, &known.organisations);
     if !faults.is_empty() {
-        check::report(&faults.into_list())?;
+        check::report(&faults)?;
         return Ok(None);
     }
-    let file = corpus.join(place);
+    let file = corpus.join(write::place(record));
     if let Some(pages) = pages {
         write_new(&crate::corpus::pages::file_of(&file), pages)?;
     }
-    write_new(&file, &text)?;
+    write_new(&file, &write::markdown(record))?;
     Ok(Some(file))
 }
 

@@ -86,7 +86,7 @@ mod tests {
 
     use super::super::organisations::Organisations;
     use super::super::vocabulary::Vocabulary;
-    use super::super::write::markdown;
+    use super::super::write;
     use super::*;
 
     fn blank(kind: Kind) -> Record {
@@ -101,13 +101,12 @@ mod tests {
     }
 
     fn faults_of(record: &Record) -> Vec<String> {
-        let text = markdown(record);
-        let file = Path::new(record.kind.folder()).join(format!("{}.md", record.id));
-        let mut faults = Faults::new(&file, &text);
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus/vocabulary.ttl");
         let (vocabulary, _) = Vocabulary::read(Path::new("vocabulary.ttl"), &std::fs::read_to_string(root).unwrap());
-        Record::read(&file, &text, &vocabulary, &Organisations::default(), &mut faults);
-        faults.into_list().iter().map(|fault| format!("{}: {}", fault.place.line, fault.found)).collect()
+        write::faults(record, &vocabulary, &Organisations::default())
+            .iter()
+            .map(|fault| format!("{}: {}", fault.place.line, fault.found))
+            .collect()
     }
 
     #[test]

@@ -114,6 +114,15 @@ pub struct Record {
     pub pages: Vec<String>,
 }
 
+impl Record {
+    /// The sections of its kind that it has not. Most publications are not held, and their text is not ours.
+    pub fn missing_sections(&self) -> impl Iterator<Item = &'static str> {
+        let ids = if self.kind == Kind::Publication { &[] } else { self.kind.sections() };
+        let has = |id: &str| self.sections.iter().any(|section| section.id == id);
+        ids.iter().copied().filter(move |id| !has(id))
+    }
+}
+
 /// The organisations of a record by their part in it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Roles {

@@ -1,12 +1,17 @@
 //! A record as the Markdown file that it is read from: what `discorsi new`, the form and `discorsi import` make.
 
-use serde::Serialize;
+use std::path::{Path, PathBuf};
+
+use serde::{Serialize, Serializer};
 use serde_saphyr::{FlowMap, FlowSeq};
 
 use super::date::PartialDate;
+use super::fault::{Fault, Faults};
 use super::id::{ConceptId, Id};
+use super::organisations::Organisations;
 use super::record::{Figure, FigureValue, Period, Publication, Record, Roles, State};
 use super::text::{Language, Translations};
+use super::vocabulary::Vocabulary;
 
 /// A record as a file of the corpus, to be read again as the same record. Its pages are a file of their own.
 pub fn markdown(record: &Record) -> String {
@@ -17,6 +22,19 @@ pub fn markdown(record: &Record) -> String {
     text.truncate(text.trim_end().len());
     text.push('\n');
     text
+}
+
+/// Where a record's file lies, as seen from the corpus folder.
+pub fn place(record: &Record) -> PathBuf {
+    Path::new(record.kind.folder()).join(format!("{}.md", record.id))
+}
+
+/// What is wrong with a record's file, by the rules by which a corpus is read.
+pub fn faults(record: &Record, vocabulary: &Vocabulary, organisations: &Organisations) -> Vec<Fault> {
+    let (file, text) = (place(record), markdown(record));
+    let mut faults = Faults::new(&file, &text);
+    Record::read(&file, &text, vocabulary, organisations, &mut faults);
+    faults.into_list()
 }
 
 fn front_matter(record: &Record) -> String {
@@ -39,7 +57,7 @@ struct FrontMatter<'r> {
     #[serde(skip_serializing_if = "is_empty")]
     target_groups: Ids,
     #[serde(skip_serializing_if = "Option::is_none")]
-    organisations: Option<Organisations>,
+    organisations: Option<RoleFields>,
     #[serde(skip_serializing_if = "Option::is_none")]
     period: Option<FlowMap<Years>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -60,36 +78,20 @@ struct FrontMatter<'r> {
     #[serde(skip_serializing_if = "Option::is_none")]
     evidence: Option<FlowMap<EvidenceFields>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    plain: Option<SomeLanguages<'r>>,
+    plain: Option<InLanguages<'r>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     elsewhere: Vec<ElsewhereFields<'r>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     publication: Option<FlowMap<PublicationFields<'r>>>,
 }
 
-/// A text in all five languages.
-#[derive(Serialize)]
-struct InLanguages<'r> {
-    it: &'r str,
-    fr: &'r str,
-    es: &'r str,
-    ca: &'r str,
-    en: &'r str,
-}
+/// A text in all five languages, or in those in which there is one.
+struct InLanguages<'r>(Vec<(Language, &'r str)>);
 
-/// A text in some of them.
-#[derive(Default, Serialize)]
-struct SomeLanguages<'r> {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    it: Option<&'r str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    fr: Option<&'r str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    es: Option<&'r str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    ca: Option<&'r str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    en: Option<&'r str>,
+impl Serialize for InLanguages<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(language, text)| (language.code(), text)))
+    }
 }
 
 /// A name that is the same in every language, or a text in each.
@@ -109,7 +111,7 @@ enum Value<'r> {
 }
 
 #[derive(Serialize)]
-struct Organisations {
+struct RoleFields {
     #[serde(skip_serializing_if = "is_empty")]
     lead: Ids,
     #[serde(skip_serializing_if = "is_empty")]
@@ -221,7 +223,7 @@ impl<'r> FrontMatter<'r> {
             place: record.place.as_ref().map(Words::of),
             themes: ids(&record.themes),
             target_groups: ids(&record.target_groups),
-            organisations: Organisations::of(&record.organisations),
+            organisations: RoleFields::of(&record.organisations),
             period: record.period.map(|Period { start, end }| FlowMap(Years { start, end })),
             discorsi: record.discorsi.as_ref().map(InLanguages::of),
             figures: record.figures.iter().map(FigureFields::of).collect(),
@@ -235,7 +237,7 @@ impl<'r> FrontMatter<'r> {
                 .map(|review| FlowMap(Reviewed { on: review.on.as_str(), by: &review.by })),
             aliases: ids(&record.aliases),
             evidence: evidence.map(|e| FlowMap(EvidenceFields { level: e.level.id(), source: e.source })),
-            plain: SomeLanguages::of(&record.plain),
+            plain: InLanguages::of_some(&record.plain),
             elsewhere: record.elsewhere.iter().map(|e| ElsewhereFields { base: &e.base, url: &e.url }).collect(),
             publication: record.publication.as_ref().map(|publication| FlowMap(PublicationFields::of(publication))),
         }
@@ -244,16 +246,15 @@ impl<'r> FrontMatter<'r> {
 
 impl<'r> InLanguages<'r> {
     fn of(texts: &'r Translations) -> Self {
-        let [it, fr, es, ca, en] = Language::ALL.map(|language| texts.get(language));
-        Self { it, fr, es, ca, en }
+        Self(texts.iter().collect())
     }
-}
 
-impl<'r> SomeLanguages<'r> {
-    fn of(texts: &'r [(Language, String)]) -> Option<Self> {
-        let get = |wanted| texts.iter().find(|(language, _)| *language == wanted).map(|(_, text)| text.as_str());
-        let [it, fr, es, ca, en] = Language::ALL.map(get);
-        (!texts.is_empty()).then_some(Self { it, fr, es, ca, en })
+    /// In the order of the languages, whatever that of the record.
+    fn of_some(texts: &'r [(Language, String)]) -> Option<Self> {
+        let mut texts: Vec<(Language, &str)> =
+            texts.iter().map(|(language, text)| (*language, text.as_str())).collect();
+        texts.sort_by_key(|(language, _)| *language);
+        (!texts.is_empty()).then_some(Self(texts))
     }
 }
 
@@ -265,7 +266,7 @@ impl<'r> Words<'r> {
     }
 }
 
-impl Organisations {
+impl RoleFields {
     fn of(roles: &Roles) -> Option<Self> {
         let given = Self { lead: ids(&roles.lead), partners: ids(&roles.partners), funders: ids(&roles.funders) };
         (!roles.all().is_empty()).then_some(given)
@@ -299,9 +300,6 @@ impl<'r> PublicationFields<'r> {
 
 #[cfg(test)]
 mod tests {
-    use std::path::Path;
-
-    use super::super::fault::Faults;
     use super::*;
     use crate::corpus::Corpus;
 
@@ -312,7 +310,7 @@ mod tests {
         assert!(corpus.records.len() > 200);
         for record in corpus.records.values() {
             let text = markdown(record);
-            let file = Path::new(record.kind.folder()).join(format!("{}.md", record.id));
+            let file = place(record);
             let mut faults = Faults::new(&file, &text);
             let read = Record::read(&file, &text, &corpus.vocabulary, &corpus.organisations, &mut faults);
             let faults = faults.into_list();

@@ -84,7 +84,6 @@ mod tests {
         let line = |(at, text): (u32, &&str)| Line {
             text: (*text).to_owned(),
             x: 0.0,
-            end: 100.0,
             y: 800.0 - 14.0 * f64::from(at),
             size: 10.0,
         };

@@ -11,8 +11,6 @@ pub(super) struct Line {
     pub(super) text: String,
     /// Where it begins.
     pub(super) x: f64,
-    /// Where it ends.
-    pub(super) end: f64,
     /// Its height on the page.
     pub(super) y: f64,
     /// The size of its first letter.
@@ -50,7 +48,7 @@ fn continues(line: &Line, last: &Glyph, glyph: &Glyph) -> bool {
 
 impl Line {
     fn begin(glyph: &Glyph) -> Self {
-        Self { text: letters(glyph), x: glyph.x, end: glyph.end, y: glyph.y, size: glyph.size }
+        Self { text: letters(glyph), x: glyph.x, y: glyph.y, size: glyph.size }
     }
 
     fn add(&mut self, last: &Glyph, glyph: &Glyph) {
@@ -69,7 +67,6 @@ impl Line {
         } else {
             self.text.push_str(&letters(glyph));
         }
-        self.end = self.end.max(glyph.end);
     }
 
     fn tidy(self) -> Self {

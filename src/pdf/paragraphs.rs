@@ -101,7 +101,7 @@ mod tests {
     use super::*;
 
     fn line(text: &str, x: f64, y: f64, size: f64) -> Line {
-        Line { text: text.to_owned(), x, end: 200.0, y, size }
+        Line { text: text.to_owned(), x, y, size }
     }
 
     fn paragraph(lines: &[&str]) -> String {

@@ -129,17 +129,18 @@ impl<'g> Hits<'g> {
     /// From the summary if it has all the words, else from the body if it has more of them; where neither has any,
     /// from the title, which stands above the snippet in the reader's language only.
     fn snippet(&mut self, record: u32, card: &Card, language: Language) -> Result<Option<Snippet>, StoreError> {
-        let wanted = self.wanted[language.index()].get_or_insert_with(|| Wanted::new(self.plan, language));
+        let (generation, plan, reader) = (self.generation, self.plan, self.reader);
+        let wanted = self.wanted(language);
         let summary = card.summary.as_ref().map(|summary| summary.get(language)).filter(|(its, _)| *its == language);
         let in_summary = summary.and_then(|(_, text)| wanted.passage(text));
         let groups = in_summary.as_ref().map_or(0, Passage::groups);
-        if groups < self.plan.groups.len() && card.language == language {
-            let text = self.generation.text(record)?;
+        if groups < plan.groups.len() && card.language == language {
+            let text = generation.text(record)?;
             if let Some(in_text) = wanted.passage(&text).filter(|passage| passage.groups() > groups) {
                 return Ok(Some(in_text.snippet(language)));
             }
         }
-        let title = Some(card.title.get(language)).filter(|(its, _)| *its == language && language != self.reader);
+        let title = Some(card.title.get(language)).filter(|(its, _)| *its == language && language != reader);
         let in_title = title.and_then(|(_, text)| wanted.passage(text));
         Ok(in_summary.or(in_title).map(|passage| passage.snippet(language)))
     }

@@ -1,7 +1,6 @@
 //! `/{lang}/contribute`: a form that makes a record's file. Nothing is kept here.
 
 use std::borrow::Cow;
-use std::path::Path;
 
 use askama::Template;
 use axum::body::Bytes;
@@ -15,7 +14,6 @@ use super::layout::{Layout, render};
 use super::visit::Visit;
 use crate::corpus::blank::{self, Known, TO_WRITE};
 use crate::corpus::body::Section;
-use crate::corpus::fault::Faults;
 use crate::corpus::id::{ConceptId, Id};
 use crate::corpus::record::{Kind, Period, Record, Source};
 use crate::corpus::text::{Language, Translations};
@@ -237,9 +235,7 @@ impl Reader<'_> {
         self.needs(!sources.is_empty(), "source-url-1", Key::ContributeSourceUrl);
         let period = self.period();
         let (Some(region), Some(id)) = (region, self.id(title.get(language))) else { return Err(self.wrong) };
-        let heading = |id: &str| {
-            Key::section(id).map_or_else(String::new, |key| self.visit.site.texts.get(language, key).into_owned())
-        };
+        let heading = |id: &str| self.visit.site.texts.section(language, id);
         let sections = self.sections(kind, &heading);
         let blank = blank::record(Known { id, kind, language, region, themes }, heading);
         let record = Record {
@@ -328,12 +324,8 @@ impl Reader<'_> {
 
     /// What the corpus itself would say of the file.
     fn check(&mut self, record: &Record) {
-        let text = write::markdown(record);
-        let file = Path::new(record.kind.folder()).join(format!("{}.md", record.id));
-        let mut faults = Faults::new(&file, &text);
         let generation = &self.visit.generation;
-        Record::read(&file, &text, &generation.vocabulary, &generation.organisations, &mut faults);
-        for fault in faults.into_list() {
+        for fault in write::faults(record, &generation.vocabulary, &generation.organisations) {
             let said = format!("{}; {}", fault.found, fault.expected);
             self.wrong.push(Wrong { field: "form".to_owned(), said });
         }

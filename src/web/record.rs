@@ -14,7 +14,7 @@ use super::layout::{Layout, render};
 use super::leaf::Leaf;
 use super::markdown::{self, Citations};
 use super::visit::Visit;
-use crate::corpus::record::{Figure, FigureValue, Kind, Record, Source};
+use crate::corpus::record::{Figure, FigureValue, Record, Source};
 use crate::corpus::text::Language;
 use crate::export::json::LICENCE;
 use crate::index::entry::Card;
@@ -208,12 +208,7 @@ fn sections(visit: &Visit, record: &Record, citations: &mut Citations) -> Vec<Se
 
 /// The sections that records of this kind may have and this one has not: what its sources do not say.
 fn not_known(visit: &Visit, record: &Record) -> Vec<String> {
-    if record.kind == Kind::Publication {
-        return Vec::new();
-    }
-    let has = |id: &str| record.sections.iter().any(|section| section.id == id);
-    let missing = record.kind.sections().iter().filter(|id| !has(id));
-    missing.filter_map(|id| Key::section(id)).map(|key| lower_first(&visit.say(key))).collect()
+    record.missing_sections().filter_map(Key::section).map(|key| lower_first(&visit.say(key))).collect()
 }
 
 /// A heading as part of a sentence.
