@@ -7,7 +7,7 @@ site-tagline = Buenas prácticas para la vivienda, la salud y las competencias d
 skip-to-content = Ir al contenido
 languages = Idioma
 all-records = Todas las fichas
-footer-project = A partir de la investigación del proyecto FAMI D.I.S.Co.R.S.I. Migranti (2017-2018), en Piamonte, Auvergne-Rhône-Alpes y Cataluña.
+footer-project = A partir de la investigación del proyecto FAMI D.I.S.Co.R.S.I. Migranti (2017-2018), en el Piamonte, Auvergne-Rhône-Alpes y Cataluña.
 footer-licence = Fichas con licencia CC BY 4.0
 footer-data = Los datos en JSON
 records = { $count ->
@@ -22,7 +22,7 @@ results = { $count ->
 
 ## Home
 home-sentence = Cómo tres regiones de Europa ayudan a las personas migrantes a encontrar vivienda, atención sanitaria y trabajo
-home-description = Prácticas y modelos regionales para la vivienda, la salud y las competencias de las personas migrantes en Piamonte, Auvergne-Rhône-Alpes y Cataluña, con búsqueda en cinco lenguas.
+home-description = Prácticas y modelos regionales para la vivienda, la salud y las competencias de las personas migrantes en el Piamonte, Auvergne-Rhône-Alpes y Cataluña, con búsqueda en cinco lenguas.
 home-holdings = { $count ->
     [one] { NUMBER($count) } ficha redactada a partir de fuentes citadas, con título y resumen en cinco lenguas.
    *[other] { NUMBER($count) } fichas redactadas a partir de fuentes citadas, con título y resumen en cinco lenguas.

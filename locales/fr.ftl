@@ -7,7 +7,7 @@ site-tagline = Bonnes pratiques pour le logement, la santé et les compétences 
 skip-to-content = Aller au contenu
 languages = Langue
 all-records = Toutes les fiches
-footer-project = Issu de la recherche du projet FAMI D.I.S.Co.R.S.I. Migranti (2017-2018), en Piémont, en Auvergne-Rhône-Alpes et en Catalogne.
+footer-project = Issu de la recherche du projet FAMI D.I.S.Co.R.S.I. Migranti (2017-2018), au Piémont, en Auvergne-Rhône-Alpes et en Catalogne.
 footer-licence = Fiches sous licence CC BY 4.0
 footer-data = Les données en JSON
 records = { $count ->
@@ -22,7 +22,7 @@ results = { $count ->
 
 ## Home
 home-sentence = Comment trois régions d’Europe aident les personnes migrantes à trouver un logement, des soins et un travail
-home-description = Pratiques et modèles régionaux pour le logement, la santé et les compétences des personnes migrantes en Piémont, en Auvergne-Rhône-Alpes et en Catalogne, à chercher en cinq langues.
+home-description = Pratiques et modèles régionaux pour le logement, la santé et les compétences des personnes migrantes au Piémont, en Auvergne-Rhône-Alpes et en Catalogne, à chercher en cinq langues.
 home-holdings = { $count ->
     [one] { NUMBER($count) } fiche rédigée à partir de sources citées, avec titre et résumé en cinq langues.
    *[other] { NUMBER($count) } fiches rédigées à partir de sources citées, avec titre et résumé en cinq langues.

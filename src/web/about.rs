@@ -99,7 +99,7 @@ fn tables(visit: &Visit, coverage: &Coverage) -> Vec<Table> {
     let missing = coverage.missing_sections.iter().flat_map(|(kind, sections)| {
         sections.iter().filter_map(move |(section, count)| {
             let kind = visit.site.texts.facet_value(&visit.generation, Facet::Kind, kind, visit.language);
-            let label = format!("{kind}: {}", visit.say(Key::section(section)?));
+            let label = format!("{kind} – {}", visit.say(Key::section(section)?));
             Some(TableRow { label, count: *count, address: None })
         })
     });
